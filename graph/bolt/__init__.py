@@ -1,0 +1,1 @@
+"""Neo4j through its official driver (``bolt://``, ``neo4j://``, ``neo4j+s://``)."""

@@ -1,0 +1,1 @@
+"""The embedded engine: ArcadeDB in this process, a store in a folder."""

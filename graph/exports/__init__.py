@@ -1,0 +1,1 @@
+"""Exports: the resolved graph in other formats, each edge with its evidence."""

@@ -1,0 +1,1 @@
+"""From documents to facts: reading, extraction, identity, and the load into a store."""

@@ -1,0 +1,55 @@
+"""Extraction: what one document says. A pure function of the document and the lexicon.
+
+::
+
+    text ─► lines and sentences ─► lexicon matches ─► dates, places, persons, bodies, directives, events, programmes
+         ─► posts ─► frames ─► discourse (who "the Commission" is, which province, which year) ─► the account
+"""
+
+from graph.records import Account, Document
+from loaders.account import account_of
+from loaders.dates import add_dates
+from loaders.matcher import matcher_for
+from loaders.phrases import Analysis
+from loaders.rules.bodies import add_bodies
+from loaders.rules.directives import add_directives
+from loaders.rules.discourse import settle
+from loaders.rules.events import add_events
+from loaders.rules.frames import add_frames
+from loaders.rules.persons import add_persons
+from loaders.rules.places import add_places
+from loaders.rules.posts import add_posts
+from loaders.rules.programmes import add_programmes
+from loaders.sentences import sentences_of
+
+
+def analyse(document: Document) -> Analysis:
+    """All phrases and drafts of a document, before they become an account: what ``--explain`` shows."""
+    analysis = Analysis(
+        document.text,
+        document.name,
+        document.title,
+        document.source,
+        document.url,
+        document.published,
+        sentences_of(document.text),
+    )
+    for sentence in analysis.sentences:
+        sentence.matches = matcher_for(sentence.language).all(sentence.tokens, is_exact=sentence.is_exact)
+        add_dates(sentence)
+        add_places(sentence)
+        add_persons(sentence)
+        add_bodies(sentence)
+        add_directives(sentence)
+        add_events(sentence)
+        add_programmes(sentence)
+    settle(analysis)
+    for sentence in analysis.sentences:
+        analysis.drafts.extend(add_posts(sentence))
+        analysis.drafts.extend(add_frames(sentence))
+    return analysis
+
+
+def extract(document: Document) -> Account:
+    """What the document says."""
+    return account_of(analyse(document))

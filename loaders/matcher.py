@@ -1,0 +1,84 @@
+"""The matcher: finds the lexicon's words in a sentence, by one trie over token keys.
+
+In Vietnamese text that is written with diacritics a word must agree in them (``ban`` is not ``bàn``); elsewhere, and on pages
+that lost their accents, folded keys decide. Russian words match by form or by lemma.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from loaders.lexicon import Entry, entries
+from loaders.tokens import Token
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """An entry found at the tokens ``first`` to ``last`` (exclusive) of a sequence."""
+
+    first: int
+    last: int
+    entry: Entry
+
+
+class _Step:
+    """A step of the trie."""
+
+    __slots__ = ("ends", "next")
+
+    def __init__(self) -> None:
+        self.next: dict[str, _Step] = {}
+        self.ends: list[Entry] = []
+
+
+class Matcher:
+    """Finds entries in token sequences. ``is_exact``: diacritics must agree."""
+
+    def __init__(self, entries: Iterable[Entry]) -> None:
+        self._root = _Step()
+        for entry in entries:
+            step = self._root
+            for word in entry.words:
+                step = step.next.setdefault(word.lemma, _Step())
+            step.ends.append(entry)
+
+    def at(self, tokens: Sequence[Token], place: int, *, is_exact: bool = False) -> list[Match]:
+        """All entries that begin at ``place``, longest first."""
+        found: list[Match] = []
+        steps = [self._root]
+        for index in range(place, len(tokens)):
+            token = tokens[index]
+            steps = [
+                step.next[key]
+                for step in steps
+                for key in ({token.key, token.lemma} if token.lemma != token.key else (token.key,))
+                if key in step.next
+            ]
+            if not steps:
+                break
+            for step in steps:
+                found.extend(
+                    Match(place, index + 1, entry) for entry in step.ends if not is_exact or _agrees(entry, tokens[place : index + 1])
+                )
+        found.reverse()
+        return found
+
+    def all(self, tokens: Sequence[Token], *, is_exact: bool = False) -> list[Match]:
+        """All matches of a sequence, in the order of their places, longest first at each."""
+        root = self._root.next
+        return [
+            match
+            for place, token in enumerate(tokens)
+            if token.key in root or token.lemma in root
+            for match in self.at(tokens, place, is_exact=is_exact)
+        ]
+
+
+def _agrees(entry: Entry, tokens: Sequence[Token]) -> bool:
+    return all(word.lower == token.lower for word, token in zip(entry.words, tokens, strict=True))
+
+
+@cache
+def matcher_for(language: str) -> Matcher:
+    """The matcher of one language's lexicon, built once."""
+    return Matcher(entries(language))

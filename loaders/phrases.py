@@ -1,0 +1,227 @@
+"""The working records of extraction: lines, sentences, phrases and drafts, all of one document.
+
+Passes run in the order of ``loaders/extract.py``; each reads what earlier ones found and adds its own phrases to a sentence.
+Places are token indices of the phrase's sentence, ``last`` exclusive. Only these records are mutable, and only while a document is read.
+"""
+
+from dataclasses import dataclass, field
+from enum import Enum
+from typing import TypeVar
+
+from graph.records import Span
+from loaders.matcher import Match
+from loaders.tokens import Token
+
+
+class LineKind(Enum):
+    """What a line is decides which rules may run on it."""
+
+    PARAGRAPH = "paragraph"
+    HEADLINE = "headline"
+    DATELINE = "dateline"  # the author's name, the day, the hour
+    BYLINE = "byline"
+    CAPTION = "caption"
+    LIST_ROW = "list-row"
+    TABLE_ROW = "table-row"
+    ARTICLE = "article"  # an article or point of a text that is itself a directive
+    SIGNATURE = "signature"
+    FIELD = "field"  # "Issued by: …" of a law portal
+    NOISE = "noise"  # menus, "Source", "Comment (0)"
+
+
+@dataclass(slots=True)
+class Line:
+    """One line of the text: its place in it, what it is, and its language."""
+
+    start: int
+    end: int
+    kind: LineKind
+    language: str
+
+
+@dataclass(slots=True, eq=False)
+class Phrase:
+    """Words ``first`` to ``last`` of ``sentence`` that mean one thing."""
+
+    sentence: "Sentence" = field(repr=False)
+    first: int
+    last: int
+
+    @property
+    def span(self) -> Span:
+        """The phrase's place in the document's text."""
+        tokens = self.sentence.tokens
+        return Span(tokens[self.first].start, tokens[self.last - 1].end)
+
+
+@dataclass(slots=True, eq=False)
+class DatePhrase(Phrase):
+    """A day, month or year. ``iso``: ``2023-05-09``, ``2023-05``, ``2023`` or, without its year, ``--05-09``; ``until``: a range's end."""
+
+    iso: str = ""
+    until: str | None = None
+
+
+@dataclass(slots=True, eq=False)
+class PlacePhrase(Phrase):
+    """A place. ``name``: Vietnamese, from the gazetteer, else as written. ``kind``: province, district, commune, village … or None.
+
+    ``ids``: the places of the gazetteer that it can be (one where context settles it). ``is_owner``: it only belongs to a body's name.
+    """
+
+    name: str = ""
+    kind: str | None = None
+    ids: tuple[str, ...] = ()
+    is_owner: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class PersonPhrase(Phrase):
+    """A person's name. ``is_credit``: of a byline or photo credit."""
+
+    name: str = ""
+    is_credit: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class BodyPhrase(Phrase):
+    """A body by its slots. ``kind``: of the ontology. ``function``: field of a ministry, department, division (``home-affairs``).
+
+    ``level``: central, province, district, commune or None. ``territory``: the place named in it. ``owner``: the body it is part of,
+    nested in its name. ``is_collective``: many bodies ("at all levels"). ``is_bare``: a head alone ("the Commission") that refers back.
+    ``count``: an ordinal or number that belongs to the name (Military Region 4).
+    """
+
+    kind: str | None = None
+    function: str | None = None
+    level: str | None = None
+    territory: PlacePhrase | None = None
+    owner: "BodyPhrase | None" = None
+    is_collective: bool = False
+    is_bare: bool = False
+    count: str | None = None
+
+
+@dataclass(slots=True, eq=False)
+class PostPhrase(Phrase):
+    """A post: ``post`` of the ontology, in ``body``; ``is_member``: a seat, no post (MEMBER_OF).
+
+    ``is_proposed``: not a fact yet. ``since``, ``until``: ISO, where the words beside it say so. ``persons``: who holds it.
+    """
+
+    post: str = "head"
+    body: BodyPhrase | None = None
+    is_member: bool = False
+    is_plural: bool = False
+    is_former: bool = False
+    is_proposed: bool = False
+    since: str | None = None
+    until: str | None = None
+    persons: list[PersonPhrase] = field(default_factory=list)
+
+
+@dataclass(slots=True, eq=False)
+class DirectivePhrase(Phrase):
+    """A directive: ``kind``, ``number``, ``symbol`` (``KL/TW``), ``year`` of a number like 59/2023, ``date`` ISO, ``issuer``, ``title``.
+
+    ``topic_last``: up to where what it is about is told ("on continuing to carry out …"). ``is_self``: the document itself.
+    ``is_bare``: a head alone ("the Directive") that refers back.
+    """
+
+    kind: str = ""
+    number: str | None = None
+    symbol: str | None = None
+    year: str | None = None
+    date: str | None = None
+    issuers: list[BodyPhrase] = field(default_factory=list)
+    title: str = ""
+    topic_last: int | None = None
+    is_self: bool = False
+    is_bare: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class EventPhrase(Phrase):
+    """An event of ``kind``; ``date`` ISO; ``is_definite``: "the conference", an event already spoken of; ``is_planned``."""
+
+    kind: str = ""
+    date: str | None = None
+    is_definite: bool = False
+    is_planned: bool = False
+
+
+@dataclass(slots=True, eq=False)
+class ProgrammePhrase(Phrase):
+    """A named campaign or emulation movement; ``programme``: its term, or its name's slug."""
+
+    programme: str = ""
+
+
+@dataclass(slots=True, eq=False)
+class Sentence:
+    """A sentence: its tokens, its line, its language, the lexicon's matches and the phrases found so far, by place."""
+
+    tokens: list[Token]
+    line: Line
+    language: str
+    is_exact: bool
+    """Whether diacritics must agree: Vietnamese that is written with them."""
+    matches: list[Match] = field(default_factory=list)
+    phrases: list[Phrase] = field(default_factory=list)
+
+    @property
+    def span(self) -> Span:
+        """The sentence's place in the document's text."""
+        return Span(self.tokens[0].start, self.tokens[-1].end)
+
+    def add(self, phrase: Phrase) -> None:
+        """Add a phrase, keeping phrases in the order of their places (longer first)."""
+        self.phrases.append(phrase)
+        self.phrases.sort(key=lambda each: (each.first, -each.last))
+
+    def of(self, kind: "type[P]") -> "list[P]":
+        """The phrases of one kind, by place."""
+        return [phrase for phrase in self.phrases if isinstance(phrase, kind)]
+
+    def free(self, first: int, last: int, *kinds: type[Phrase]) -> bool:
+        """Whether no phrase (of these kinds) covers any of these tokens."""
+        return not any(p.first < last and first < p.last and (not kinds or isinstance(p, kinds)) for p in self.phrases)
+
+    def covered(self, index: int, *kinds: type[Phrase]) -> Phrase | None:
+        """The longest phrase (of these kinds) that covers a token."""
+        return next((p for p in self.phrases if p.first <= index < p.last and (not kinds or isinstance(p, kinds))), None)
+
+
+P = TypeVar("P", bound=Phrase)
+
+
+@dataclass(slots=True)
+class Draft:
+    """A statement between two phrases, before discourse has said which entities they are. ``trigger``: tokens that fired the rule."""
+
+    type: str
+    source: Phrase
+    target: Phrase
+    sentence: Sentence
+    rule: str
+    confidence: float = 0.9
+    basis: str = "stated"
+    trigger: tuple[int, int] | None = None
+    post: str | None = None
+    since: str | None = None
+    until: str | None = None
+    is_former: bool = False
+
+
+@dataclass(slots=True)
+class Analysis:
+    """A document under extraction."""
+
+    text: str
+    name: str
+    title: str
+    source: str
+    url: str
+    published: str | None
+    sentences: list[Sentence] = field(default_factory=list)
+    drafts: list[Draft] = field(default_factory=list)

@@ -1,0 +1,1 @@
+"""Identity: which entities of which documents are one thing in the world."""
