@@ -4,6 +4,7 @@
 
     GraphError
     ├── UnknownStoreError        no engine for this address
+    ├── UnknownFormatError       no export of this name
     ├── StoreUnavailableError    the server is down, the folder cannot be opened, the disk is full
     │   └── StoreBusyError       another process holds the folder
     ├── StoreDamagedError        what is stored cannot be read
@@ -25,6 +26,13 @@ class UnknownStoreError(GraphError):
 
     status = 400
     code = "unknown-store"
+
+
+class UnknownFormatError(GraphError):
+    """No export format has this name; ``data`` holds ``formats``."""
+
+    status = 404
+    code = "unknown-format"
 
 
 class StoreUnavailableError(GraphError):
