@@ -1,0 +1,102 @@
+"""Finding things by name: folded, in any script; and what a name given for a parameter means."""
+
+from collections.abc import Mapping, Sequence
+
+from api.errors import AmbiguousNameError, UnknownEntityError
+from graph.query import Column, Parameter, Query
+from graph.records import Hit, Node, Row, Rows
+from graph.store import Store
+from ontology.folding import fold
+from queries.parameters import take
+
+FIND_BY_NAME = Query(
+    name="find_by_name",
+    topic="graph",
+    question="Which things bear this name? Words may lack their diacritics, stand in Cyrillic, or break off at the end of the last one.",
+    text="",
+    parameters=(
+        Parameter("name", "string", "the words of the name"),
+        Parameter("labels", "strings", "only things of these labels", is_required=False, default=[]),
+        Parameter("limit", "int", "the most results", is_required=False, default=20),
+    ),
+    columns=(
+        Column("entity", "string", "the thing's id"),
+        Column("label", "string", "what it is"),
+        Column("name", "string", "its name"),
+        Column("found", "string", "the name of it that answers"),
+        Column("score", "float", "how well it answers, 0 to 1"),
+    ),
+)
+"""The one question that is asked of the engines' full-text indexes and not in Cypher, in which these differ."""
+
+_CANDIDATES = 10
+
+
+class Finder:
+    """Finds nodes of a store by name."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def search(self, words: str, labels: Sequence[str] = (), limit: int = 20) -> list[Hit]:
+        """Nodes whose names answer ``words``, best first; Cyrillic words also by the Latin names that they can stand for."""
+        best: dict[str, Hit] = {}
+        for reading in _readings(words):
+            for hit in self._store.search(reading, labels, limit):
+                if hit.node.id not in best or hit.score > best[hit.node.id].score:
+                    best[hit.node.id] = hit
+        return sorted(best.values(), key=lambda hit: (-hit.score, hit.node.id))[:limit]
+
+    def rows(self, params: Mapping[str, object], limit: int) -> Rows:
+        """The answer to ``FIND_BY_NAME``."""
+        values = take(FIND_BY_NAME, params)
+        labels, most = values["labels"], values["limit"]
+        assert isinstance(labels, list) and isinstance(most, int)  # noqa: S101 -- what `take` promises
+        hits = self.search(str(values["name"]), labels, max(1, min(most, limit)))
+        columns = tuple(column.name for column in FIND_BY_NAME.columns)
+        found: tuple[Row, ...] = tuple(
+            dict(zip(columns, (h.node.id, h.node.label, name_of(h.node), h.name or name_of(h.node), h.score), strict=True)) for h in hits
+        )
+        return Rows(columns, found)
+
+    def resolve(self, query: Query, key: str, value: object) -> object:
+        """The id that ``value`` means, where the parameter ``key`` names a thing; ``value`` itself for any other parameter.
+
+        Raises ``UnknownEntityError`` and ``AmbiguousNameError``, both with candidates.
+        """
+        label = next((parameter.label for parameter in query.parameters if parameter.name == key), "")
+        if not label or not isinstance(value, str) or not value.strip() or value in self._store.nodes([value]):
+            return value
+        hits = self.search(value, () if label == "Entity" else (label,), _CANDIDATES)
+        clear = hits if len(hits) == 1 else [hit for hit in hits if _is_named(hit.node, value)]
+        if len(clear) == 1:
+            return clear[0].node.id
+        candidates = [{"id": hit.node.id, "label": hit.node.label, "name": name_of(hit.node)} for hit in clear or hits]
+        data = {"parameter": key, "candidates": candidates}
+        listed = "".join(f"\n  {each['id']}  ({each['name']})" for each in candidates)
+        if not candidates:
+            hint = "Give its id, or other words of its name; remit query find_by_name --name … looks for names."
+            raise UnknownEntityError(f"{key}: nothing of the kind {label} has the id or the name {value!r}.", hint=hint, data=data)
+        raise AmbiguousNameError(f"{key}: {value!r} may be any of these. Give the id of one:{listed}", data=data)
+
+
+def name_of(node: Node) -> str:
+    """The name by which a node is shown."""
+    return str(node.properties.get("name") or node.properties.get("title") or node.id)
+
+
+def _is_named(node: Node, words: str) -> bool:
+    names = node.properties.get("names", ())
+    spelled = [str(each).partition(":")[2] for each in names] if isinstance(names, tuple | list) else []
+    readings = set(_readings(words))
+    return any(" ".join(fold(name).split()) in readings for name in [name_of(node), *spelled])
+
+
+def _readings(words: str) -> list[str]:
+    """``words`` folded; where they are Cyrillic, also the Latin names that they can stand for."""
+    folded = " ".join(fold(words).split())
+    if not any("а" <= char <= "я" for char in folded):
+        return [folded]
+    from loaders.names import readings
+
+    return list(dict.fromkeys([folded, *readings(words)]))
