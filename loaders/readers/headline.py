@@ -1,0 +1,96 @@
+"""The top of a text: its headline, and a date that stands there alone. Both are read only where they are unmistakable."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from loaders.text import tidy_line
+from ontology.folding import fold
+
+_LONGEST = 220  # characters of a headline
+_TOP = 6  # non-empty lines that may hold the date
+_FEWEST_WORDS = 3
+_NO_HEADLINE = re.compile(r"\s[>|»]\s|\s{3,}|^\W*$|https?://|^\s*\(|[.;,:…]\s*$|\t")
+_LETTERHEAD = re.compile(r"\s{3,}|^\s*[-_=*]{3,}\s*$|^\s*(?:so|n[o°º]|№|số)\s*:", re.I)
+
+_NAMES = {
+    "january janvier января": 1, "february fevrier февраля": 2, "march mars марта": 3, "april avril апреля": 4, "may mai мая": 5,
+    "june juin июня": 6, "july juillet июля": 7, "august aout августа": 8, "september septembre сентября": 9,
+    "october octobre октября": 10, "november novembre ноября": 11, "december decembre декабря": 12,
+}  # fmt: skip
+_MONTHS = {name: number for names, number in _NAMES.items() for name in names.split()}
+_MONTH = "|".join(_MONTHS)
+_WEEKDAY = (
+    r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг"
+    r"|пятница|суббота|воскресенье|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)"
+)
+_TIME = r"(?:\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?(?:\s?[ap]m)?)"
+_AROUND = rf"[\s,;|/()\-]*(?:{_TIME}[\s,;|/()\-]*)?"
+_PLACE = r"(?:[^\W\d_]+(?:[ .\-][^\W\d_]+){0,4},?\s+)?"
+_DATES = (
+    re.compile(
+        rf"(?:{_WEEKDAY})?{_AROUND}(?:ngay |le )?(?P<d>\d{{1,2}})[./-](?P<m>\d{{1,2}})[./-](?P<y>(?:19|20)\d\d){_AROUND}(?:\(?gmt ?\+ ?7\)?)?"
+    ),
+    re.compile(rf"(?:{_WEEKDAY})?{_AROUND}(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d){_AROUND}"),
+    re.compile(rf"{_PLACE}ngay (?P<d>\d{{1,2}}) thang (?P<m>\d{{1,2}}) nam (?P<y>(?:19|20)\d\d)\.?"),
+    re.compile(
+        rf"(?:{_WEEKDAY})?{_AROUND}{_PLACE}(?:le |on )?(?P<d>\d{{1,2}})(?:er|st|nd|rd|th)? (?P<n>{_MONTH}),? (?P<y>(?:19|20)\d\d)(?: г\.?| года)?{_AROUND}"
+    ),
+    re.compile(rf"(?:{_WEEKDAY})?{_AROUND}(?P<n>{_MONTH}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>(?:19|20)\d\d){_AROUND}"),
+)
+
+
+def headline_of(text: str) -> str:
+    """The first line of ``text`` where it looks like a headline, else an empty string.
+
+    No headline: a letterhead, a menu, a line that ends like a sentence, a line that is long or of fewer than three words.
+    """
+    lines = list(_top_lines(text, 2))
+    first = lines[0] if lines else ""
+    if not first or len(first) > _LONGEST or len(first.split()) < _FEWEST_WORDS or _NO_HEADLINE.search(first):
+        return ""
+    if len(lines) > 1 and first.isupper() and (_LETTERHEAD.search(lines[1]) or lines[1].isupper()):
+        return ""
+    return "" if iso_date(first) else tidy_line(first)
+
+
+def published_in(text: str) -> str | None:
+    """The day (ISO) that a line at the top of ``text`` gives when it is nothing but a date, with its hour, weekday or place; else None.
+
+    Figures are read day first, as all four languages' newspapers write them in Viet Nam. Two such lines that differ: None.
+    """
+    days = {day for line in _top_lines(text, _TOP) if (day := iso_date(line))}
+    return days.pop() if len(days) == 1 else None
+
+
+def iso_date(line: str) -> str | None:
+    """The day (ISO) where ``line`` is one date and nothing else, in any of the four languages, else None."""
+    if len(line) > 90:
+        return None
+    folded = fold(tidy_line(line))
+    for pattern in _DATES:
+        if found := pattern.fullmatch(folded):
+            parts = found.groupdict()
+            month = _MONTHS[parts["n"]] if parts.get("n") else int(parts["m"])
+            return _day(int(parts["y"]), month, int(parts["d"]))
+    return None
+
+
+def _day(year: int, month: int, day: int) -> str | None:
+    try:
+        return date(year, month, day).isoformat()
+    except ValueError:
+        return None
+
+
+def _top_lines(text: str, count: int) -> Iterator[str]:
+    place = 0
+    for _ in range(40):
+        end = text.find("\n", place)
+        line = text[place : end if end >= 0 else len(text)]
+        if line.strip():
+            yield line
+            count -= 1
+        if end < 0 or not count:
+            return
+        place = end + 1
