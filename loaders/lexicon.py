@@ -24,6 +24,7 @@ from typing import Any
 import yaml
 
 from loaders.errors import LexiconError
+from loaders.morphology import lemmatise
 from loaders.tokens import Token, tokenise
 
 LANGUAGES = ("vi", "en", "fr", "ru")
@@ -40,11 +41,16 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
     "post": frozenset({"rank", "plural", "body", "eats", "former", "acting"}),
     "post.modifier": frozenset({"slot", "value"}),
     "honorific": frozenset(),
-    "directive.kind": frozenset({"plural"}),
-    "directive.frame": frozenset({"relation", "voice"}),
-    "event": frozenset({"kind", "plural"}),
-    "programme": frozenset({"programme"}),
-    "frame": frozenset({"relation", "voice", "subject", "object", "prepositions", "needs"}),
+    "directive.kind": frozenset({"plural", "titled"}),
+    "directive.name": frozenset({"kind"}),
+    "directive.symbol": frozenset(),
+    "directive.mark": frozenset(),
+    "event": frozenset({"plural"}),
+    "event.mark": frozenset(),
+    "programme": frozenset(),
+    "programme.head": frozenset(),
+    "frame": frozenset({"relation", "voice", "subject", "object"}),
+    "clause": frozenset(),
     "modality": frozenset({"scope"}),
     "quantifier": frozenset(),
     "connector": frozenset(),
@@ -52,6 +58,9 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
     "stop": frozenset(),
     "accident": frozenset({"read"}),
     "outlet": frozenset({"territory"}),
+    "month": frozenset(),
+    "date.word": frozenset(),
+    "abbreviation": frozenset(),
 }
 
 
@@ -114,7 +123,7 @@ def read_file(path: Path, language: str) -> list[Entry]:
             if not isinstance(pattern, str):
                 raise refuse(f"{pattern!r} is no text: quote it.")
             for way in expand(pattern):
-                if not (words := tuple(tokenise(way))):
+                if not (words := tuple(lemmatise(tokenise(way)))):
                     raise refuse(f"{pattern!r} can stand for nothing at all.")
                 entries.append(Entry(category, row["term"], language, words, features))
     return entries

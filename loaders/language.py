@@ -1,0 +1,68 @@
+"""The language of a stretch of text: Vietnamese, French, English or Russian.
+
+Script first; then Vietnamese diacritics; then py3langid restricted to the three languages of Latin script.
+Pages mix languages (captions, untranslated headlines), so every paragraph is judged by itself.
+"""
+
+import re
+from collections import Counter
+from functools import cache
+from typing import Any
+
+_WORD = re.compile(r"[^\W\d_]+")
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
+_VIETNAMESE = re.compile(r"[ăđơưắằẳẵặấầẩẫậếềểễệốồổỗộớờởỡợứừửữựảạẻẹẽỉịĩỏọõủụũỷỹỵỳ]", re.IGNORECASE)
+_MARKED_SHARE = 0.15  # of a Vietnamese sentence's words, about four in five carry a mark that French lacks or a tone
+_ENOUGH_WORDS = 5
+
+
+@cache
+def _identifier() -> Any:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier
+
+    identifier = LanguageIdentifier.from_model_file(MODEL_FILE)
+    identifier.set_languages(["vi", "fr", "en"])
+    return identifier
+
+
+def diacritics_share(text: str) -> float:
+    """Which share of the words carries a letter that, of our languages, only Vietnamese writes (0 to 1).
+
+    Names stay Vietnamese on French and English pages, so words in small letters decide where there are enough of them.
+    """
+    words = _WORD.findall(text)
+    small = [word for word in words if word.islower()]
+    judged = small if len(small) >= _ENOUGH_WORDS else words
+    return sum(1 for word in judged if _VIETNAMESE.search(word)) / len(judged) if judged else 0.0
+
+
+def language_of(text: str) -> str | None:
+    """``vi``, ``fr``, ``en`` or ``ru``, or None where the text is too short to tell (fewer than five words in Latin script)."""
+    cyrillic, latin = len(_CYRILLIC.findall(text)), len(_LATIN.findall(text))
+    if cyrillic > latin:
+        return "ru"
+    if not latin:
+        return None
+    words = _WORD.findall(text)
+    if diacritics_share(text) > _MARKED_SHARE and (len(words) >= _ENOUGH_WORDS or any(w.islower() for w in words)):
+        return "vi"
+    if len(words) < _ENOUGH_WORDS:
+        return None
+    return str(_identifier().classify(text)[0])
+
+
+def languages_of(text: str) -> tuple[str, ...]:
+    """The languages of a document's paragraphs, commonest (by letters) first; a language of less than a twentieth is left out.
+
+    Where no paragraph is long enough to tell, the text as a whole is judged; a text without letters has no language.
+    """
+    sizes: Counter[str] = Counter()
+    for line in text.split("\n"):
+        if (language := language_of(line)) is not None:
+            sizes[language] += len(line)
+    if not sizes:
+        whole = language_of(text)
+        return (whole,) if whole else ()
+    total = sum(sizes.values())
+    return tuple(language for language, size in sizes.most_common() if size * 20 >= total)

@@ -1,0 +1,130 @@
+"""Sentences: a text cut into its lines, the lines into sentences, the sentences into tokens.
+
+A row of a list or table is a sentence of its own. Full stops of abbreviations, initials, numbers and names of sites end nothing;
+sentences that lost the blank between them are parted.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from loaders.language import diacritics_share, language_of, languages_of
+from loaders.layout import lines_of
+from loaders.lexicon import LANGUAGES, entries
+from loaders.morphology import lemmatise
+from loaders.phrases import Line, LineKind, Sentence
+from loaders.tokens import tokenise
+from ontology.folding import fold
+
+_END = re.compile(r"[.!?…]+['»”\")\]]*")
+_CHUNK = re.compile(r"[^\s(«“\"'’\[]+$")
+_OPENERS = "«“\"'( -–—[•"
+_GLUED_SMALL = re.compile(r"[^\W\d_]{4,}$"), re.compile(r"[^\W\d_]{5,}(?=[\s,])")
+_GLUED_CAPITAL = re.compile(r"[^\W\d_]{2,}$"), re.compile(r"[^\W\d_]{2,}")
+_DOMAIN = re.compile(r"(?:vn|com|org|net|gov|edu|info|ru|fr|cn|jpg|jpeg|png|pdf|html?)\b", re.IGNORECASE)
+_LONG_ENOUGH = 4
+_EXACT_SHARE = 0.2
+
+
+@cache
+def _abbreviations(language: str) -> frozenset[str]:
+    return frozenset(
+        "".join(word.key for word in entry.words) for entry in entries(language) if entry.category == "abbreviation"
+    )
+
+
+def _is_abbreviation(before: str, language: str) -> bool:
+    """Whether the words before a full stop end in an abbreviation or an initial."""
+    chunk = _CHUNK.search(before)
+    if chunk is None:
+        return True
+    word = fold(chunk.group())
+    if len(word) == 1 and word.isalpha():
+        return chunk.group().isupper() or word in _abbreviations(language)
+    return word in _abbreviations(language)
+
+
+def _ends_glued(before: str, rest: str, language: str) -> bool:
+    """Whether a full stop with no blank behind it parts two sentences ("masses.associé", "quý IV.ĐỒNG")."""
+    if _DOMAIN.match(rest) or _is_abbreviation(before, language):
+        return False
+    if rest[0].islower():
+        return bool(_GLUED_SMALL[0].search(before) and _GLUED_SMALL[1].match(rest))
+    return rest[0].isupper() and bool(_GLUED_CAPITAL[0].search(before) and _GLUED_CAPITAL[1].match(rest))
+
+
+def _ends_here(line: str, found: re.Match[str], language: str) -> bool:
+    """Whether the sign found in ``line`` ends a sentence."""
+    before, rest = line[: found.start()], line[found.end() :]
+    if not rest.strip():
+        return False
+    is_stop = found.group().rstrip("'»”\")]") == "."
+    if not rest[0].isspace():
+        return found.group() == "." and _ends_glued(before, rest, language)
+    if line.count("«", 0, found.start()) > line.count("»", 0, found.end()):
+        return False
+    after = rest.lstrip()
+    start = after.lstrip(_OPENERS)[:1]
+    if not start or not (start.isupper() or start.isdigit()):
+        return False
+    return not (is_stop and _is_abbreviation(before, language) and not _ends_year(before, after, language))
+
+
+_YEAR_END = re.compile(r"\d{4}\s?гг?$")
+
+
+def _ends_year(before: str, after: str, language: str) -> bool:
+    """Whether "2023 г." ends a Russian sentence: a word follows that begins one."""
+    return language == "ru" and bool(_YEAR_END.search(before)) and after[:1].isupper() and len(after.split()[0]) > 1
+
+
+def split(line: str, language: str) -> list[tuple[int, int]]:
+    """Start and end of each sentence of a line, without the white space around it."""
+    cuts = [found.end() for found in _END.finditer(line) if _ends_here(line, found, language)]
+    bounds = zip([0, *cuts], [*cuts, len(line)], strict=True)
+    spans: list[tuple[int, int]] = []
+    for start, end in bounds:
+        words = line[start:end]
+        if words.strip():
+            spans.append((start + len(words) - len(words.lstrip()), start + len(words.rstrip())))
+    return spans
+
+
+_WHOLE = frozenset({LineKind.TABLE_ROW, LineKind.DATELINE, LineKind.BYLINE, LineKind.SIGNATURE})
+
+
+def _tell_languages(lines: list[Line], text: str) -> None:
+    """Give each line its language; one too short to tell takes that of the longer lines beside it, else the document's."""
+    known = [language_of(text[line.start : line.end]) for line in lines]
+    common = languages_of(text)
+    default = common[0] if common else "vi"
+    for index, line in enumerate(lines):
+        if known[index] is None or len(text[line.start : line.end].split()) < _LONG_ENOUGH:
+            before = next((known[i] for i in range(index - 1, -1, -1) if known[i] in common), None)
+            after = next((known[i] for i in range(index + 1, len(lines)) if known[i] in common), None)
+            line.language = known[index] or after or before or default
+        else:
+            line.language = known[index] or default
+
+
+def _sentences(line: Line, text: str) -> Iterator[Sentence]:
+    words = text[line.start : line.end]
+    is_exact = line.language == "vi" and diacritics_share(words) > _EXACT_SHARE
+    spans = [(0, len(words))] if line.kind in _WHOLE else split(words, line.language)
+    for start, end in spans:
+        tokens = tokenise(words[start:end], line.start + start)
+        if tokens:
+            yield Sentence(lemmatise(tokens), line, line.language, is_exact)
+
+
+def sentences_of(text: str) -> list[Sentence]:
+    """The sentences of a text in reading order; page furniture (``LineKind.NOISE``) is left out.
+
+    ``text`` is NFC with ``\\n`` between lines; tokens carry their places in it.
+    """
+    lines = lines_of(text)
+    _tell_languages(lines, text)
+    return [sentence for line in lines if line.kind is not LineKind.NOISE for sentence in _sentences(line, text)]
+
+
+__all__ = ["LANGUAGES", "sentences_of", "split"]
