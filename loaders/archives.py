@@ -5,8 +5,8 @@ import zlib
 from io import BytesIO
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
+from loaders.errors import unreadable
 from loaders.limits import MEBIBYTE, Limits
-from loaders.readers.reading import unreadable
 
 _ENCRYPTED = 0x1
 _UTF8_NAMED = 0x800

@@ -3,12 +3,12 @@
 from hashlib import sha256
 
 from graph.records import Document
-from loaders.errors import UnreadableDocumentError
+from loaders.errors import UnreadableDocumentError, unreadable
 from loaders.language import languages_of
 from loaders.limits import Limits
 from loaders.readers import READERS
 from loaders.readers.legacy import old_encoding_of
-from loaders.readers.reading import Reading, unreadable
+from loaders.readers.reading import Reading
 from loaders.readers.sniff import sniff
 from loaders.sources import Source
 from loaders.text import tidy, tidy_line

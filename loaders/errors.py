@@ -4,8 +4,11 @@
 
     LoaderError
     ├── LexiconError             a lexicon file is wrong; ``data`` holds ``file`` and ``line``
-    └── UnreadableDocumentError  a document is set aside; ``reason`` says why
+    ├── UnreadableDocumentError  a document is set aside, with the reason
+    └── UnknownDocumentError     the store holds no such document
 """
+
+from collections.abc import Mapping
 
 from ontology.errors import RemitError
 
@@ -27,3 +30,15 @@ class UnreadableDocumentError(LoaderError):
 
     status = 422
     code = "unreadable-document"
+
+
+class UnknownDocumentError(LoaderError):
+    """The store holds no such document."""
+
+    status = 404
+    code = "unknown-document"
+
+
+def unreadable(reason: str, message: str, hint: str = "", data: Mapping[str, object] | None = None) -> UnreadableDocumentError:
+    """The error that sets a document aside: ``reason`` is one stable word for programs (``empty``), ``message`` the same for people."""
+    return UnreadableDocumentError(message, hint=hint, data={"reason": reason, **(data or {})})

@@ -12,9 +12,8 @@ from urllib.parse import quote
 from zipfile import ZipFile, ZipInfo
 
 from loaders.archives import BROKEN, is_container, leads_outside, name_of, open_archive, read_member
-from loaders.errors import LoaderError, UnreadableDocumentError
+from loaders.errors import LoaderError, UnreadableDocumentError, unreadable
 from loaders.limits import Limits
-from loaders.readers.reading import unreadable
 from loaders.text import tidy_line
 
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")

@@ -10,9 +10,10 @@ from typing import Any
 from zipfile import ZipFile
 
 from loaders.archives import check_member, open_archive
+from loaders.errors import unreadable
 from loaders.limits import Limits
 from loaders.readers.headline import headline_of, published_in
-from loaders.readers.reading import Reading, unreadable
+from loaders.readers.reading import Reading
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"

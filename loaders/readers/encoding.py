@@ -3,8 +3,8 @@
 import codecs
 import re
 
+from loaders.errors import unreadable
 from loaders.readers.legacy import old_encoding_of
-from loaders.readers.reading import unreadable
 
 _MARKS = (
     (codecs.BOM_UTF8, "utf-8-sig"),

@@ -1,9 +1,6 @@
-"""What every reader returns, and how it says that it cannot read."""
+"""What every reader returns."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-
-from loaders.errors import UnreadableDocumentError
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,8 +15,3 @@ class Reading:
     source: str = ""
     url: str = ""
     published: str | None = None
-
-
-def unreadable(reason: str, message: str, hint: str = "", data: Mapping[str, object] | None = None) -> UnreadableDocumentError:
-    """The error that sets a document aside: ``reason`` is one stable word for programs (``empty``), ``message`` the same for people."""
-    return UnreadableDocumentError(message, hint=hint, data={"reason": reason, **(data or {})})

@@ -3,8 +3,8 @@
 import re
 
 from loaders.archives import open_archive
+from loaders.errors import unreadable
 from loaders.readers.encoding import mark_of
-from loaders.readers.reading import unreadable
 
 PLAIN, HTML, PDF = "text/plain", "text/html", "application/pdf"
 DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
