@@ -8,7 +8,8 @@
     ├── UnknownFormatError       no export of this name; ``data`` holds ``formats``
     ├── SettingError             a setting is not what it must be
     ├── OutputError              a file cannot be written
-    └── RemoteError              a running server could not do what was asked; ``data`` holds what it said
+    ├── RemoteError              a running server could not do what was asked; ``data`` holds what it said
+    └── HttpError                what only HTTP can meet: see api/routers/errors.py
 """
 
 from ontology.errors import RemitError

@@ -3,7 +3,7 @@
 Everything at the edges (command line, HTTP, ``remit.py``) asks these services and nothing below them.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
@@ -22,6 +22,7 @@ from queries.run import run
 if TYPE_CHECKING:
     from api.remote import RemoteServices
     from loaders.pipeline import LoadReport
+    from loaders.sources import Source
 
 Progress = Callable[[str, int, int], None]
 """Told of each document as it is begun: its name, how many are done, and how many there are."""
@@ -38,10 +39,15 @@ class Services:
 
     def load(self, paths: Sequence[str | Path], progress: Progress | None = None) -> "LoadReport":
         """Load files, folders and archives into the store; documents that cannot be read are set aside in the report."""
-        from loaders.pipeline import load
         from loaders.sources import find_sources
 
-        return load(self.store, find_sources(paths), progress=progress)
+        return self.load_sources(find_sources(paths), progress)
+
+    def load_sources(self, sources: Iterable["Source"], progress: Progress | None = None) -> "LoadReport":
+        """Load sources that are already found: the files of an upload, say."""
+        from loaders.pipeline import load
+
+        return load(self.store, sources, progress=progress)
 
     def remove(self, document_id: str) -> "LoadReport":
         """Take back all that only this document said."""
