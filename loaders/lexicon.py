@@ -32,13 +32,13 @@ FOLDER = Path(__file__).parent / "lexicons"
 
 CATEGORIES: Mapping[str, frozenset[str]] = {
     # category: the features its entries may carry
-    "body.head": frozenset({"kind", "level", "plural", "genitive"}),
+    "body.head": frozenset({"kind", "level", "plural", "terms", "open", "count", "bare"}),
     "body.function": frozenset({"kind"}),
-    "body.name": frozenset({"kind", "level", "territory", "owner", "plural", "terms"}),
+    "body.name": frozenset({"level", "plural", "terms", "base", "function", "capital", "needs", "closed", "open", "count"}),
     "body.modifier": frozenset({"slot", "value"}),
     "level": frozenset({"plural"}),
     "place.unit": frozenset({"level", "plural"}),
-    "post": frozenset({"rank", "plural", "body", "eats", "former", "acting"}),
+    "post": frozenset({"rank", "plural", "body", "level", "needs", "member", "heads", "bare"}),
     "post.modifier": frozenset({"slot", "value"}),
     "honorific": frozenset(),
     "directive.kind": frozenset({"plural", "titled"}),

@@ -89,7 +89,8 @@ class BodyPhrase(Phrase):
 
     ``level``: central, province, district, commune or None. ``territory``: the place named in it. ``owner``: the body it is part of,
     nested in its name. ``is_collective``: many bodies ("at all levels"). ``is_bare``: a head alone ("the Commission") that refers back.
-    ``count``: an ordinal or number that belongs to the name (Military Region 4).
+    ``count``: an ordinal or number that belongs to the name (Military Region 4). ``head``: the head's term in the lexicon (``committee``),
+    which tells a bare head from another.
     """
 
     kind: str | None = None
@@ -100,6 +101,7 @@ class BodyPhrase(Phrase):
     is_collective: bool = False
     is_bare: bool = False
     count: str | None = None
+    head: str = ""
 
 
 @dataclass(slots=True, eq=False)
@@ -124,7 +126,8 @@ class PostPhrase(Phrase):
 class DirectivePhrase(Phrase):
     """A directive: ``kind``, ``number``, ``symbol`` (``KL/TW``), ``year`` of a number like 59/2023, ``date`` ISO, ``issuer``, ``title``.
 
-    ``topic_last``: up to where what it is about is told ("on continuing to carry out …"). ``is_self``: the document itself.
+    ``when``: the date phrase that ``date`` was read from. ``topic_last``: up to where what it is about is told ("on continuing to
+    carry out …"). ``is_self``: the document itself.
     ``is_bare``: a head alone ("the Directive") that refers back.
     """
 
@@ -133,6 +136,7 @@ class DirectivePhrase(Phrase):
     symbol: str | None = None
     year: str | None = None
     date: str | None = None
+    when: DatePhrase | None = None
     issuers: list[BodyPhrase] = field(default_factory=list)
     title: str = ""
     topic_last: int | None = None

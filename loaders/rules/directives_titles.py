@@ -1,0 +1,119 @@
+"""Directives known by their title: laws and codes, resolutions of plenums and congresses, charters, unnumbered personnel decisions."""
+
+from loaders.matcher import Match
+from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Sentence
+from loaders.rules.directives_marks import has_mark, mark_at
+from loaders.rules.directives_slots import fill_slots
+from loaders.tokens import Shape
+
+_STOPS = frozenset(',;.:()"“”«»|?!')
+_TITLE = 18
+_ABOUT = {"en": ("on",), "fr": ("sur", "relative", "de", "d'"), "ru": ("о", "об"), "vi": ()}
+
+
+def _text(sentence: Sentence, first: int, last: int) -> str:
+    tokens = sentence.tokens
+    out = tokens[first].text
+    for before, token in zip(tokens[first:last], tokens[first + 1 : last], strict=False):
+        out += token.text if token.start == before.end else " " + token.text
+    return out
+
+
+def _title_end(sentence: Sentence, place: int) -> int:
+    """Where a title ends that begins at ``place``: before a sign, a word that begins another clause, or a date."""
+    tokens = sentence.tokens
+    end = place
+    while end < len(tokens) and end - place < _TITLE:
+        if tokens[end].key in _STOPS or (end > place and mark_at(sentence, end, "title-stop")):
+            break
+        if isinstance(sentence.covered(end), DatePhrase) or tokens[end].shape is Shape.NUMBER:
+            break
+        end += 1
+    while end > place and tokens[end - 1].key in ("va", "and", "et", "и", "of", "de", "nam", "du"):
+        end -= 1
+    return end
+
+
+def _year_behind(sentence: Sentence, place: int) -> tuple[str | None, int]:
+    """The year that ends a title ("2022", "năm 2022", "de 2022", "2022 года") and the place behind it."""
+    tokens = sentence.tokens
+    for index in range(place, min(place + 3, len(tokens))):
+        word = tokens[index]
+        if word.shape is Shape.NUMBER:
+            return (word.text, index + 1) if len(word.text) == 4 and word.text[:2] in ("19", "20") else (None, place)
+        if word.key not in ("nam", "de", "of", "(", "in", "du"):
+            break
+    return None, place
+
+
+def _opens_title(sentence: Sentence, match: Match) -> bool:
+    """Whether a title of its own begins behind the word: "Law on …", "Luật Khiếu nại", "Закон о …"."""
+    tokens, place = sentence.tokens, match.last
+    if place >= len(tokens):
+        return False
+    if sentence.language == "vi":
+        return tokens[match.first].is_capital and tokens[place].is_capital and tokens[place].is_word
+    is_capital = tokens[match.first].is_capital
+    return tokens[place].key in _ABOUT[sentence.language] and (is_capital or tokens[place].key not in ("de", "d'")) and is_capital
+
+
+def add_titled(sentence: Sentence) -> None:
+    """Add laws, codes and ordinances by title, directives with a name of their own, and resolutions of plenums."""
+    for match in sentence.matches:
+        if not sentence.free(match.first, match.last, DirectivePhrase):
+            continue
+        if match.entry.category == "directive.name":
+            title = _text(sentence, match.first, match.last)
+            phrase = DirectivePhrase(sentence, match.first, match.last, kind=match.entry.features["kind"], title=title)
+            sentence.add(phrase)
+        elif match.entry.category == "directive.kind" and match.entry.features.get("titled") and _opens_title(sentence, match):
+            end = _title_end(sentence, match.last)
+            if end - match.last < 1:
+                continue
+            year, _ = _year_behind(sentence, end)
+            title = _text(sentence, match.first, end)
+            phrase = DirectivePhrase(sentence, match.first, end, kind=match.entry.term, title=title, year=year)
+            fill_slots(sentence, phrase)
+            sentence.add(phrase)
+        elif match.entry.category == "directive.kind" and match.entry.term == "resolution" and not match.entry.features.get("plural"):
+            _add_plenum(sentence, match)
+
+
+def _add_plenum(sentence: Sentence, match: Match) -> None:
+    """A resolution known by its plenum or congress: "Nghị quyết Trung ương 7 khóa XI", "resolution of the 7th plenum of …"."""
+    tokens, end = sentence.tokens, match.last
+    has_ordinal = has_plenum = False
+    while end < len(tokens) and end - match.last < 16:
+        skip = mark_at(sentence, end, "plenum")
+        body = next((b for b in sentence.of(BodyPhrase) if b.first == end), None)
+        if body and body.last - end > skip:
+            skip = body.last - end
+            has_plenum = has_plenum or body.kind in ("central-committee", "party-congress")
+        elif skip:
+            has_plenum = has_plenum or any(
+                t.key[:5] in ("plenu", "trung", "confe", "congr", "плену", "конфе", "съезд", "hoi", "dai") for t in tokens[end : end + skip]
+            )
+        if not skip and (tokens[end].shape is Shape.NUMBER or (tokens[end].text.isupper() and set(tokens[end].text) <= set("IVX"))):
+            skip, has_ordinal = 1, True
+        if not skip and tokens[end].key in ("khoa", "lan", "thu", "cua", "(", "-") and end + 1 < len(tokens):
+            skip = 1
+        if not skip:
+            break
+        end += skip
+    while end > match.last and tokens[end - 1].key in ("khoa", "lan", "thu", "cua", "(", "-", "of", "the", "de", "du"):
+        end -= 1
+    if has_ordinal and has_plenum:
+        sentence.add(DirectivePhrase(sentence, match.first, end, kind="resolution", title=_text(sentence, match.first, end)))
+
+
+def add_unnumbered(sentence: Sentence) -> None:
+    """Add personnel decisions without a number that the sentence identifies by issuer and subject."""
+    for match in sentence.matches:
+        is_decision = match.entry.category == "directive.kind" and match.entry.term == "decision"
+        if not is_decision or match.entry.features.get("plural") or not sentence.free(match.first, match.last, DirectivePhrase):
+            continue
+        phrase = DirectivePhrase(sentence, match.first, match.last, kind="decision")
+        last = fill_slots(sentence, phrase)
+        if phrase.issuers and has_mark(sentence, last, last + 2, "personnel"):
+            phrase.title = _text(sentence, match.first, last)
+            sentence.add(phrase)
