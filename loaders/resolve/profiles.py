@@ -1,0 +1,118 @@
+"""Profiles: what identity is decided by, apart from the documents' texts.
+
+Bodies, places and programmes are known by their slots alone: their local ids are already ids of the graph. Persons, directives and
+events need to be compared over documents. Each such entity has a ``Profile``, and stands in *blocks*: only entities that share a block
+can be one thing, so a change re-examines the blocks it touches and nothing else.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+
+from graph.records import Account, Entity, Statement
+from loaders.names import name_key, readings
+from ontology.folding import slug
+from ontology.terms import Label, Relation
+
+READINGS = 12
+"""How many Latin readings of a Cyrillic name are looked up: the right one was among the first five for 41 of 42 known names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """An entity as identity sees it: where it stands (``document``, ``entity``), its ``label``, its blocks in order of likelihood.
+
+    ``key``: its own best block. ``is_open``: its key is a guess from another script, to be given up for a spelling that is met.
+    ``marks``: what tells namesakes apart (provinces, bodies; issuer, year, date, territory; organizers), all ids or ISO dates.
+    """
+
+    document: str
+    entity: str
+    label: str
+    key: str
+    blocks: tuple[str, ...]
+    is_open: bool = False
+    marks: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+
+    @property
+    def place(self) -> tuple[str, str]:
+        """Its document and its local id."""
+        return self.document, self.entity
+
+    def mark(self, name: str) -> str | None:
+        """The single value of a mark, or None."""
+        values = self.marks.get(name, ())
+        return values[0] if values else None
+
+
+def is_closed(local: str) -> bool:
+    """Whether a local id names its thing without regard to the document it was met in."""
+    return "@" not in local
+
+
+def profiles_of(document: str, account: Account, texts: Mapping[str, tuple[str, ...]]) -> Iterator[Profile]:
+    """The profiles of a document's persons, directives and dated events; ``texts`` holds each entity's spellings, commonest first."""
+    makers = {Label.PERSON: _person, Label.DIRECTIVE: _directive, Label.EVENT: _event}
+    for entity in account.entities:
+        maker = makers.get(Label(entity.label))
+        if maker and (profile := maker(_Subject(document, entity, account.statements, texts.get(entity.id, ())))):
+            yield profile
+
+
+@dataclass(frozen=True, slots=True)
+class _Subject:
+    """An entity in its document, with all that the document says."""
+
+    document: str
+    entity: Entity
+    statements: tuple[Statement, ...]
+    spellings: tuple[str, ...]
+
+    def targets(self, *relations: str) -> list[str]:
+        """The closed ids that these relations lead to."""
+        return sorted({s.target for s in self.statements if s.source == self.entity.id and s.type in relations and is_closed(s.target)})
+
+    def profile(self, blocks: tuple[str, ...], marks: Mapping[str, tuple[str, ...]], *, is_open: bool = False) -> Profile:
+        return Profile(self.document, self.entity.id, self.entity.label, blocks[0], blocks, is_open, marks)
+
+
+def _person(subject: _Subject) -> Profile:
+    bodies = subject.targets(Relation.PRESIDES, Relation.HOLDS_POST, Relation.MEMBER_OF)
+    provinces = sorted({parts[1] for body in bodies if len(parts := body.split("/")) > 1})
+    marks = {"bodies": tuple(bodies), "provinces": tuple(provinces)}
+    latin = [name for name in subject.spellings if not is_cyrillic(name)]
+    if latin or not subject.spellings:
+        name = name_key(latin[0]) if latin else subject.entity.id.partition("@")[0]
+        return subject.profile((f"person:{slug(name)}",), marks)
+    read = tuple(dict.fromkeys(f"person:{slug(reading)}" for reading in readings(subject.spellings[0])[:READINGS]))
+    return subject.profile(read or (f"person:{slug(subject.spellings[0])}",), marks, is_open=True)
+
+
+def _directive(subject: _Subject) -> Profile | None:
+    attributes = subject.entity.attributes
+    number, date = attributes.get("number"), str(attributes.get("date", ""))
+    issuers = subject.targets(Relation.ISSUED_BY)
+    year = str(attributes.get("year") or date[:4])
+    territory = issuers[0].partition("/")[2] if issuers else str(attributes.get("territory", ""))
+    marks = {name: (value,) for name, value in {"date": date, "year": year, "territory": slug(territory)}.items() if value}
+    marks["issuer"] = tuple(issuers[:1])
+    if number is not None:
+        name = f"{attributes.get('kind', '')}-{slug(str(number)).lstrip('0') or '0'}"
+    elif is_closed(subject.entity.id):
+        name = subject.entity.id
+    else:
+        return None
+    return subject.profile((f"directive:{name}",), marks)
+
+
+def _event(subject: _Subject) -> Profile | None:
+    date = str(subject.entity.attributes.get("date", ""))
+    organizers = {s.source for s in subject.statements if s.target == subject.entity.id and s.type == Relation.ORGANIZES}
+    known = tuple(sorted(organizer for organizer in organizers if is_closed(organizer)))
+    if len(date) != len("2023-06-23") or not known:
+        return None
+    return subject.profile((f"event:{subject.entity.attributes.get('kind', '')}/{date}",), {"organizers": known, "date": (date,)})
+
+
+def is_cyrillic(text: str) -> bool:
+    """Whether the first letter of ``text`` is Cyrillic."""
+    return any("\u0400" <= char <= "\u04ff" for char in text[:1])
