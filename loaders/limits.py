@@ -12,7 +12,7 @@ class Limits:
     ``document``: one file or member. ``archive``: all members of one outermost archive, those of nested ones included.
     ``ratio``: unpacked to packed size of a member, asked of members over 1 MiB only (text rarely packs better than 1 to 20; an
     archive made to flood a disk reaches 1,000). ``depth``: archives within archives. ``members``: of one archive.
-    ``characters``: of one document's text.
+    ``characters``: of one document's text. ``tags``: of one web page.
     """
 
     document: int = 64 * MEBIBYTE
@@ -21,3 +21,4 @@ class Limits:
     depth: int = 3
     members: int = 20_000
     characters: int = 20_000_000
+    tags: int = 1_000_000

@@ -50,11 +50,10 @@ def _check_parts(archive: ZipFile, limits: Limits) -> None:
 def _open(data: bytes) -> Any:
     import docx
     from docx.opc.exceptions import OpcError
-    from lxml.etree import LxmlError
 
     try:
         return docx.Document(BytesIO(data))
-    except (OpcError, LxmlError, KeyError, ValueError, AttributeError, OSError) as error:
+    except (OpcError, SyntaxError, KeyError, ValueError, AttributeError, OSError) as error:
         raise unreadable(
             "broken-docx", f"The Word document is broken ({error}).", "Open it in an office program and save it again."
         ) from error

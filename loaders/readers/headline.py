@@ -10,8 +10,9 @@ from ontology.folding import fold
 _LONGEST = 220  # characters of a headline
 _TOP = 6  # non-empty lines that may hold the date
 _FEWEST_WORDS = 3
-_NO_HEADLINE = re.compile(r"\s[>|»]\s|\s{3,}|^\W*$|https?://|^\s*\(|[.;,:…]\s*$|\t")
-_LETTERHEAD = re.compile(r"\s{3,}|^\s*[-_=*]{3,}\s*$|^\s*(?:so|n[o°º]|№|số)\s*:", re.I)
+_NO_HEADLINE = re.compile(r"\s[>|»]\s|\S\s{2,}\S|^\W*$|https?://|^\s*\(|[.;,:…]\s*$|\t")
+_LETTERHEAD = re.compile(r"\s{3,}|^\W*$|^\s*(?:số|n[o°º]|№)\s*[:\d]", re.I)
+_TRAIL = re.compile(r"\S\s[>|»]\s\S")
 
 _NAMES = {
     "january janvier января": 1, "february fevrier февраля": 2, "march mars марта": 3, "april avril апреля": 4, "may mai мая": 5,
@@ -27,29 +28,34 @@ _WEEKDAY = (
 _TIME = r"(?:\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?(?:\s?[ap]m)?)"
 _AROUND = rf"[\s,;|/()\-]*(?:{_TIME}[\s,;|/()\-]*)?"
 _PLACE = r"(?:[^\W\d_]+(?:[ .\-][^\W\d_]+){0,4},?\s+)?"
-_DATES = (
-    re.compile(
-        rf"(?:{_WEEKDAY})?{_AROUND}(?:ngay |le )?(?P<d>\d{{1,2}})[./-](?P<m>\d{{1,2}})[./-](?P<y>(?:19|20)\d\d){_AROUND}(?:\(?gmt ?\+ ?7\)?)?"
-    ),
-    re.compile(rf"(?:{_WEEKDAY})?{_AROUND}(?P<y>(?:19|20)\d\d)-(?P<m>\d\d)-(?P<d>\d\d){_AROUND}"),
-    re.compile(rf"{_PLACE}ngay (?P<d>\d{{1,2}}) thang (?P<m>\d{{1,2}}) nam (?P<y>(?:19|20)\d\d)\.?"),
-    re.compile(
-        rf"(?:{_WEEKDAY})?{_AROUND}{_PLACE}(?:le |on )?(?P<d>\d{{1,2}})(?:er|st|nd|rd|th)? (?P<n>{_MONTH}),? (?P<y>(?:19|20)\d\d)(?: г\.?| года)?{_AROUND}"
-    ),
-    re.compile(rf"(?:{_WEEKDAY})?{_AROUND}(?P<n>{_MONTH}) (?P<d>\d{{1,2}})(?:st|nd|rd|th)?,? (?P<y>(?:19|20)\d\d){_AROUND}"),
+_DAY, _YEAR = r"(?P<d>\d{1,2})", r"(?P<y>(?:19|20)\d\d)"
+_OPEN, _CLOSE = rf"(?:{_WEEKDAY})?{_AROUND}", rf"{_AROUND}(?:gmt ?\+ ?7)?\)?"
+_DATES = tuple(
+    re.compile(_OPEN + pattern + _CLOSE)
+    for pattern in (
+        rf"(?:ngay |le )?{_DAY}[./-](?P<m>\d{{1,2}})[./-]{_YEAR}",
+        rf"{_YEAR}-(?P<m>\d\d)-{_DAY}",
+        rf"{_PLACE}ngay {_DAY} thang (?P<m>\d{{1,2}}) nam {_YEAR}\.?",
+        rf"{_PLACE}(?:le |on )?{_DAY}(?:er|st|nd|rd|th)? (?P<n>{_MONTH}),? {_YEAR}(?: г\.?| года)?",
+        rf"{_PLACE}(?P<n>{_MONTH}) {_DAY}(?:st|nd|rd|th)?,? {_YEAR}",
+    )
 )
 
 
 def headline_of(text: str) -> str:
     """The first line of ``text`` where it looks like a headline, else an empty string.
 
-    No headline: a letterhead, a menu, a line that ends like a sentence, a line that is long or of fewer than three words.
+    No headline: a letterhead or a rubric in capitals, a portal's name above its menu, a menu, a line that ends like a sentence, a line
+    that is long or of fewer than three words.
     """
     lines = list(_top_lines(text, 2))
     first = lines[0] if lines else ""
     if not first or len(first) > _LONGEST or len(first.split()) < _FEWEST_WORDS or _NO_HEADLINE.search(first):
         return ""
-    if len(lines) > 1 and first.isupper() and (_LETTERHEAD.search(lines[1]) or lines[1].isupper()):
+    following = lines[1] if len(lines) > 1 else ""
+    if first.isupper() and (len(first.split()) <= _FEWEST_WORDS or _LETTERHEAD.search(following) or following.isupper()):
+        return ""
+    if _TRAIL.search(following):
         return ""
     return "" if iso_date(first) else tidy_line(first)
 
