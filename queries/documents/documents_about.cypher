@@ -1,0 +1,11 @@
+// Which documents mention this thing?
+// param entity: string of Entity -- the thing
+// column document: string -- the document's id
+// column title: string -- its title
+// column source: string -- who published it
+// column date: date -- the day of publication
+// column times: int -- how often it mentions the thing
+MATCH (document:Document)-[says:MENTIONS]->(:Entity {id: $entity})
+RETURN document.id AS document, coalesce(document.title, document.name) AS title, document.source AS source, document.published AS date,
+       size(says.spans) AS times
+ORDER BY coalesce(date, '9999'), document
