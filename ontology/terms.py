@@ -1,4 +1,7 @@
-"""The closed vocabulary as Python names. Generated from the Turtle files of ontology/ by ``python -m ontology.generate``: do not edit."""
+"""The closed vocabulary as Python names.
+
+Generated from the Turtle files of ontology/ by ``python -m ontology.generate``: do not edit.
+"""
 
 from collections.abc import Mapping
 from enum import StrEnum
@@ -7,161 +10,179 @@ from enum import StrEnum
 class Label(StrEnum):
     """What a node is."""
 
+    BLOCK = "Block"
+    DIRECTIVE = "Directive"
+    DOCUMENT = "Document"
+    EVENT = "Event"
     ORGANIZATION = "Organization"
     PERSON = "Person"
-    DIRECTIVE = "Directive"
     PLACE = "Place"
-    EVENT = "Event"
     PROGRAMME = "Programme"
-    DOCUMENT = "Document"
-    BLOCK = "Block"
 
 
 class Relation(StrEnum):
     """What an edge says."""
 
-    PRESIDES = "PRESIDES"
-    HOLDS_POST = "HOLDS_POST"
-    MEMBER_OF = "MEMBER_OF"
-    PART_OF = "PART_OF"
-    HAS_JURISDICTION = "HAS_JURISDICTION"
-    LOCATED_IN = "LOCATED_IN"
-    ISSUED_BY = "ISSUED_BY"
-    SIGNED_BY = "SIGNED_BY"
-    IMPLEMENTS = "IMPLEMENTS"
-    SUPERSEDES = "SUPERSEDES"
     AMENDS = "AMENDS"
-    REPEALS = "REPEALS"
-    BASED_ON = "BASED_ON"
     APPOINTS = "APPOINTS"
-    ORGANIZES = "ORGANIZES"
     ATTENDS = "ATTENDS"
-    SUCCEEDS = "SUCCEEDS"
-    MENTIONS = "MENTIONS"
+    BASED_ON = "BASED_ON"
+    HAS_JURISDICTION = "HAS_JURISDICTION"
+    HOLDS_POST = "HOLDS_POST"
+    IMPLEMENTS = "IMPLEMENTS"
     IN_BLOCK = "IN_BLOCK"
+    ISSUED_BY = "ISSUED_BY"
+    LOCATED_IN = "LOCATED_IN"
+    MEMBER_OF = "MEMBER_OF"
+    MENTIONS = "MENTIONS"
+    ORGANIZES = "ORGANIZES"
+    PART_OF = "PART_OF"
+    PRESIDES = "PRESIDES"
+    REPEALS = "REPEALS"
+    SIGNED_BY = "SIGNED_BY"
+    SUCCEEDS = "SUCCEEDS"
+    SUPERSEDES = "SUPERSEDES"
 
 
-class OrganizationKind(StrEnum):
-    """Kinds of organization."""
+class Basis(StrEnum):
+    """Bases."""
 
-    CENTRAL_COMMITTEE = "central-committee"
-    POLITBURO = "politburo"
-    SECRETARIAT = "secretariat"
-    PARTY_COMMITTEE = "party-committee"
-    PARTY_STANDING_COMMITTEE = "party-standing-committee"
-    PARTY_STANDING_BOARD = "party-standing-board"
-    PARTY_CONGRESS = "party-congress"
-    MASS_MOBILIZATION_COMMISSION = "mass-mobilization-commission"
-    PROPAGANDA_COMMISSION = "propaganda-commission"
-    PROPAGANDA_AND_MASS_MOBILIZATION_COMMISSION = "propaganda-and-mass-mobilization-commission"
-    ORGANIZATION_COMMISSION = "organization-commission"
-    INSPECTION_COMMISSION = "inspection-commission"
-    INTERNAL_AFFAIRS_COMMISSION = "internal-affairs-commission"
-    ECONOMIC_COMMISSION = "economic-commission"
-    PARTY_OFFICE = "party-office"
-    PARTY_GROUP = "party-group"
-    PARTY_CELL = "party-cell"
-    POLITICAL_SCHOOL = "political-school"
-    THEORETICAL_COUNCIL = "theoretical-council"
-    NATIONAL_ASSEMBLY = "national-assembly"
-    NATIONAL_ASSEMBLY_STANDING_COMMITTEE = "national-assembly-standing-committee"
-    NATIONAL_ASSEMBLY_DEPUTIES = "national-assembly-deputies"
-    STATE_PRESIDENT = "state-president"
-    GOVERNMENT = "government"
-    PRIME_MINISTER = "prime-minister"
-    MINISTRY = "ministry"
-    DEPARTMENT = "department"
-    PEOPLES_COUNCIL = "peoples-council"
-    PEOPLES_COUNCIL_STANDING_BODY = "peoples-council-standing-body"
-    PEOPLES_COUNCIL_COMMITTEE = "peoples-council-committee"
-    PEOPLES_COMMITTEE = "peoples-committee"
-    COURT = "court"
-    PROCURACY = "procuracy"
-    POLICE = "police"
-    MILITARY_COMMAND = "military-command"
-    ARMY = "army"
-    BORDER_GUARD = "border-guard"
-    STATE_AGENCY = "state-agency"
-    FATHERLAND_FRONT = "fatherland-front"
-    FATHERLAND_FRONT_PRESIDIUM = "fatherland-front-presidium"
-    FATHERLAND_FRONT_STANDING_COMMITTEE = "fatherland-front-standing-committee"
-    WOMENS_UNION = "womens-union"
-    FARMERS_UNION = "farmers-union"
-    YOUTH_UNION = "youth-union"
-    VETERANS_ASSOCIATION = "veterans-association"
-    TRADE_UNION = "trade-union"
-    ASSOCIATION = "association"
-    STEERING_COMMITTEE = "steering-committee"
-    INSPECTION_DELEGATION = "inspection-delegation"
-    NEWSPAPER = "newspaper"
-    SCHOOL = "school"
-    HOSPITAL = "hospital"
-    ENTERPRISE = "enterprise"
-    COOPERATIVE = "cooperative"
-    RELIGIOUS_BODY = "religious-body"
-    FOREIGN_BODY = "foreign-body"
-    OTHER = "other"
+    STATED = "stated"
+    IMPLIED = "implied"
+    INFERRED = "inferred"
+    CURATED = "curated"
 
 
 class DirectiveKind(StrEnum):
     """Kinds of directive."""
 
-    REGULATION = "regulation"
-    CONCLUSION = "conclusion"
-    DECISION = "decision"
-    DIRECTIVE = "directive"
-    RESOLUTION = "resolution"
-    LAW = "law"
-    CODE = "code"
-    ORDINANCE = "ordinance"
-    DECREE = "decree"
-    CIRCULAR = "circular"
-    PLAN = "plan"
-    PROGRAMME = "programme"
-    SCHEME = "scheme"
-    INSTRUCTION = "instruction"
-    NOTICE = "notice"
-    DISPATCH = "dispatch"
-    REPORT = "report"
-    STATUTE = "statute"
-    CONSTITUTION = "constitution"
     AGREEMENT = "agreement"
-    SUBMISSION = "submission"
+    CIRCULAR = "circular"
+    CODE = "code"
+    CONCLUSION = "conclusion"
+    CONSTITUTION = "constitution"
+    DECISION = "decision"
+    DECREE = "decree"
+    DIRECTIVE = "directive"
+    DISPATCH = "dispatch"
+    INSTRUCTION = "instruction"
+    LAW = "law"
+    NOTICE = "notice"
+    ORDINANCE = "ordinance"
+    PLAN = "plan"
     PROCLAMATION = "proclamation"
+    PROGRAMME = "programme"
+    REGULATION = "regulation"
+    REPORT = "report"
+    RESOLUTION = "resolution"
+    SCHEME = "scheme"
+    STATUTE = "statute"
+    SUBMISSION = "submission"
 
 
 class EventKind(StrEnum):
     """Kinds of event."""
 
-    CONFERENCE = "conference"
-    MEETING = "meeting"
-    WORKSHOP = "workshop"
-    TRAINING = "training"
-    SESSION = "session"
-    WORKING_SESSION = "working-session"
     CEREMONY = "ceremony"
+    CONFERENCE = "conference"
     CONGRESS = "congress"
     CONTEST = "contest"
-    VISIT = "visit"
-    FESTIVAL = "festival"
     ELECTION = "election"
+    FESTIVAL = "festival"
+    MEETING = "meeting"
     PRESS_CONFERENCE = "press-conference"
+    SESSION = "session"
+    TRAINING = "training"
+    VISIT = "visit"
+    WORKING_SESSION = "working-session"
+    WORKSHOP = "workshop"
+
+
+class Level(StrEnum):
+    """Levels."""
+
+    CENTRAL = "central"
+    PROVINCE = "province"
+    DISTRICT = "district"
+    COMMUNE = "commune"
+
+
+class OrganizationKind(StrEnum):
+    """Kinds of organization."""
+
+    ARMY = "army"
+    ASSOCIATION = "association"
+    BORDER_GUARD = "border-guard"
+    CENTRAL_COMMITTEE = "central-committee"
+    COOPERATIVE = "cooperative"
+    COURT = "court"
+    DEPARTMENT = "department"
+    ECONOMIC_COMMISSION = "economic-commission"
+    ENTERPRISE = "enterprise"
+    FARMERS_UNION = "farmers-union"
+    FATHERLAND_FRONT = "fatherland-front"
+    FATHERLAND_FRONT_PRESIDIUM = "fatherland-front-presidium"
+    FATHERLAND_FRONT_STANDING_COMMITTEE = "fatherland-front-standing-committee"
+    FOREIGN_BODY = "foreign-body"
+    GOVERNMENT = "government"
+    HOSPITAL = "hospital"
+    INSPECTION_COMMISSION = "inspection-commission"
+    INSPECTION_DELEGATION = "inspection-delegation"
+    INTERNAL_AFFAIRS_COMMISSION = "internal-affairs-commission"
+    MASS_MOBILIZATION_COMMISSION = "mass-mobilization-commission"
+    MILITARY_COMMAND = "military-command"
+    MINISTRY = "ministry"
+    NATIONAL_ASSEMBLY = "national-assembly"
+    NATIONAL_ASSEMBLY_DEPUTIES = "national-assembly-deputies"
+    NATIONAL_ASSEMBLY_STANDING_COMMITTEE = "national-assembly-standing-committee"
+    NEWSPAPER = "newspaper"
+    ORGANIZATION_COMMISSION = "organization-commission"
+    OTHER = "other"
+    PARTY_CELL = "party-cell"
+    PARTY_COMMITTEE = "party-committee"
+    PARTY_CONGRESS = "party-congress"
+    PARTY_GROUP = "party-group"
+    PARTY_OFFICE = "party-office"
+    PARTY_STANDING_BOARD = "party-standing-board"
+    PARTY_STANDING_COMMITTEE = "party-standing-committee"
+    PEOPLES_COMMITTEE = "peoples-committee"
+    PEOPLES_COUNCIL = "peoples-council"
+    PEOPLES_COUNCIL_COMMITTEE = "peoples-council-committee"
+    PEOPLES_COUNCIL_STANDING_BODY = "peoples-council-standing-body"
+    POLICE = "police"
+    POLITBURO = "politburo"
+    POLITICAL_SCHOOL = "political-school"
+    PRIME_MINISTER = "prime-minister"
+    PROCURACY = "procuracy"
+    PROPAGANDA_AND_MASS_MOBILIZATION_COMMISSION = "propaganda-and-mass-mobilization-commission"
+    PROPAGANDA_COMMISSION = "propaganda-commission"
+    RELIGIOUS_BODY = "religious-body"
+    SCHOOL = "school"
+    SECRETARIAT = "secretariat"
+    STATE_AGENCY = "state-agency"
+    STATE_PRESIDENT = "state-president"
+    STEERING_COMMITTEE = "steering-committee"
+    THEORETICAL_COUNCIL = "theoretical-council"
+    TRADE_UNION = "trade-union"
+    VETERANS_ASSOCIATION = "veterans-association"
+    WOMENS_UNION = "womens-union"
+    YOUTH_UNION = "youth-union"
 
 
 class PlaceKind(StrEnum):
     """Kinds of place."""
 
-    PROVINCE = "province"
-    DISTRICT = "district"
-    COMMUNE = "commune"
-    VILLAGE = "village"
     CITY = "city"
+    COMMUNE = "commune"
     COUNTRY = "country"
+    DISTRICT = "district"
+    PROVINCE = "province"
     REGION = "region"
+    VILLAGE = "village"
 
 
 class Post(StrEnum):
-    """Posts that a person holds in a body."""
+    """Posts."""
 
     HEAD = "head"
     ACTING_HEAD = "acting-head"
@@ -180,112 +201,31 @@ class Post(StrEnum):
     OTHER = "other"
 
 
-class Level(StrEnum):
-    """Levels of administration."""
-
-    CENTRAL = "central"
-    PROVINCE = "province"
-    DISTRICT = "district"
-    COMMUNE = "commune"
-
-
-class Basis(StrEnum):
-    """How an edge came about."""
-
-    STATED = "stated"
-    IMPLIED = "implied"
-    INFERRED = "inferred"
-    CURATED = "curated"
-
-
 ENTITY_LABELS: tuple[Label, ...] = (
+    Label.DIRECTIVE,
+    Label.EVENT,
     Label.ORGANIZATION,
     Label.PERSON,
-    Label.DIRECTIVE,
     Label.PLACE,
-    Label.EVENT,
     Label.PROGRAMME,
 )
 """Labels of the things that a researcher asks about."""
 
+BOOKKEEPING: tuple[Label, ...] = (Label.BLOCK,)
+"""Labels that only the program reads; no answer shows them."""
+
+BOOKKEEPING_RELATIONS: tuple[Relation, ...] = (Relation.IN_BLOCK,)
+"""Relations that only the program reads; no answer shows them."""
+
 TENURES: tuple[Relation, ...] = (
-    Relation.PRESIDES,
     Relation.HOLDS_POST,
     Relation.MEMBER_OF,
+    Relation.PRESIDES,
 )
 """Relations that hold for a time and may carry a post: one edge a post held."""
 
-BOOKKEEPING: tuple[Label, ...] = (Label.BLOCK,)
-"""Labels that only the program itself reads; no answer shows them."""
-
-BOOKKEEPING_RELATIONS: tuple[Relation, ...] = (Relation.IN_BLOCK,)
-"""Relations that only the program itself reads; no answer shows them."""
-
 ENDS: Mapping[Relation, frozenset[tuple[Label, Label]]] = {
-    Relation.PRESIDES: frozenset(
-        {
-            (Label.PERSON, Label.ORGANIZATION),
-            (Label.PERSON, Label.EVENT),
-            (Label.PERSON, Label.PROGRAMME),
-        }
-    ),
-    Relation.HOLDS_POST: frozenset(
-        {
-            (Label.PERSON, Label.ORGANIZATION),
-        }
-    ),
-    Relation.MEMBER_OF: frozenset(
-        {
-            (Label.PERSON, Label.ORGANIZATION),
-        }
-    ),
-    Relation.PART_OF: frozenset(
-        {
-            (Label.ORGANIZATION, Label.ORGANIZATION),
-        }
-    ),
-    Relation.HAS_JURISDICTION: frozenset(
-        {
-            (Label.ORGANIZATION, Label.PLACE),
-        }
-    ),
-    Relation.LOCATED_IN: frozenset(
-        {
-            (Label.PLACE, Label.PLACE),
-        }
-    ),
-    Relation.ISSUED_BY: frozenset(
-        {
-            (Label.DIRECTIVE, Label.ORGANIZATION),
-        }
-    ),
-    Relation.SIGNED_BY: frozenset(
-        {
-            (Label.DIRECTIVE, Label.PERSON),
-        }
-    ),
-    Relation.IMPLEMENTS: frozenset(
-        {
-            (Label.ORGANIZATION, Label.DIRECTIVE),
-            (Label.DIRECTIVE, Label.DIRECTIVE),
-        }
-    ),
-    Relation.SUPERSEDES: frozenset(
-        {
-            (Label.DIRECTIVE, Label.DIRECTIVE),
-        }
-    ),
     Relation.AMENDS: frozenset(
-        {
-            (Label.DIRECTIVE, Label.DIRECTIVE),
-        }
-    ),
-    Relation.REPEALS: frozenset(
-        {
-            (Label.DIRECTIVE, Label.DIRECTIVE),
-        }
-    ),
-    Relation.BASED_ON: frozenset(
         {
             (Label.DIRECTIVE, Label.DIRECTIVE),
         }
@@ -295,15 +235,94 @@ ENDS: Mapping[Relation, frozenset[tuple[Label, Label]]] = {
             (Label.DIRECTIVE, Label.PERSON),
         }
     ),
+    Relation.ATTENDS: frozenset(
+        {
+            (Label.ORGANIZATION, Label.EVENT),
+            (Label.PERSON, Label.EVENT),
+        }
+    ),
+    Relation.BASED_ON: frozenset(
+        {
+            (Label.DIRECTIVE, Label.DIRECTIVE),
+        }
+    ),
+    Relation.HAS_JURISDICTION: frozenset(
+        {
+            (Label.ORGANIZATION, Label.PLACE),
+        }
+    ),
+    Relation.HOLDS_POST: frozenset(
+        {
+            (Label.PERSON, Label.ORGANIZATION),
+        }
+    ),
+    Relation.IMPLEMENTS: frozenset(
+        {
+            (Label.DIRECTIVE, Label.DIRECTIVE),
+            (Label.ORGANIZATION, Label.DIRECTIVE),
+        }
+    ),
+    Relation.IN_BLOCK: frozenset(
+        {
+            (Label.DIRECTIVE, Label.BLOCK),
+            (Label.DOCUMENT, Label.BLOCK),
+            (Label.EVENT, Label.BLOCK),
+            (Label.ORGANIZATION, Label.BLOCK),
+            (Label.PERSON, Label.BLOCK),
+            (Label.PLACE, Label.BLOCK),
+            (Label.PROGRAMME, Label.BLOCK),
+        }
+    ),
+    Relation.ISSUED_BY: frozenset(
+        {
+            (Label.DIRECTIVE, Label.ORGANIZATION),
+        }
+    ),
+    Relation.LOCATED_IN: frozenset(
+        {
+            (Label.PLACE, Label.PLACE),
+        }
+    ),
+    Relation.MEMBER_OF: frozenset(
+        {
+            (Label.PERSON, Label.ORGANIZATION),
+        }
+    ),
+    Relation.MENTIONS: frozenset(
+        {
+            (Label.DOCUMENT, Label.DIRECTIVE),
+            (Label.DOCUMENT, Label.EVENT),
+            (Label.DOCUMENT, Label.ORGANIZATION),
+            (Label.DOCUMENT, Label.PERSON),
+            (Label.DOCUMENT, Label.PLACE),
+            (Label.DOCUMENT, Label.PROGRAMME),
+        }
+    ),
     Relation.ORGANIZES: frozenset(
         {
             (Label.ORGANIZATION, Label.EVENT),
         }
     ),
-    Relation.ATTENDS: frozenset(
+    Relation.PART_OF: frozenset(
+        {
+            (Label.ORGANIZATION, Label.ORGANIZATION),
+        }
+    ),
+    Relation.PRESIDES: frozenset(
         {
             (Label.PERSON, Label.EVENT),
-            (Label.ORGANIZATION, Label.EVENT),
+            (Label.PERSON, Label.ORGANIZATION),
+            (Label.PERSON, Label.PROGRAMME),
+        }
+    ),
+    Relation.REPEALS: frozenset(
+        {
+            (Label.DIRECTIVE, Label.DIRECTIVE),
+        }
+    ),
+    Relation.SIGNED_BY: frozenset(
+        {
+            (Label.DIRECTIVE, Label.PERSON),
         }
     ),
     Relation.SUCCEEDS: frozenset(
@@ -311,42 +330,124 @@ ENDS: Mapping[Relation, frozenset[tuple[Label, Label]]] = {
             (Label.PERSON, Label.PERSON),
         }
     ),
-    Relation.MENTIONS: frozenset(
+    Relation.SUPERSEDES: frozenset(
         {
-            (Label.DOCUMENT, Label.ORGANIZATION),
-            (Label.DOCUMENT, Label.PERSON),
-            (Label.DOCUMENT, Label.DIRECTIVE),
-            (Label.DOCUMENT, Label.PLACE),
-            (Label.DOCUMENT, Label.EVENT),
-            (Label.DOCUMENT, Label.PROGRAMME),
-        }
-    ),
-    Relation.IN_BLOCK: frozenset(
-        {
-            (Label.ORGANIZATION, Label.BLOCK),
-            (Label.PERSON, Label.BLOCK),
-            (Label.DIRECTIVE, Label.BLOCK),
-            (Label.PLACE, Label.BLOCK),
-            (Label.EVENT, Label.BLOCK),
-            (Label.PROGRAMME, Label.BLOCK),
-            (Label.DOCUMENT, Label.BLOCK),
+            (Label.DIRECTIVE, Label.DIRECTIVE),
         }
     ),
 }
-"""The allowed (source label, target label) pairs of each relation."""
+"""The (source label, target label) pairs that each relation may join."""
 
 ATTRIBUTES: Mapping[Label, frozenset[str]] = {
-    Label.ORGANIZATION: frozenset(
-        {"collective", "count", "ended", "founded", "function", "kind", "level", "name", "parent", "province", "territory"}
+    Label.BLOCK: frozenset(
+        {
+            "content",
+        }
     ),
-    Label.PERSON: frozenset({"name", "name_key", "province"}),
-    Label.DIRECTIVE: frozenset({"date", "issuer", "kind", "name", "number", "subject", "symbol", "title", "validity", "year"}),
-    Label.PLACE: frozenset({"kind", "name", "parent", "territory"}),
-    Label.EVENT: frozenset({"date", "kind", "name", "place", "planned", "until"}),
-    Label.PROGRAMME: frozenset({"name", "programme"}),
+    Label.DIRECTIVE: frozenset(
+        {
+            "date",
+            "issuer",
+            "kind",
+            "name",
+            "names",
+            "number",
+            "search",
+            "subject",
+            "symbol",
+            "title",
+            "validity",
+            "year",
+        }
+    ),
     Label.DOCUMENT: frozenset(
-        {"account", "languages", "media_type", "name", "origin", "published", "resolved", "source", "text", "title", "url"}
+        {
+            "account",
+            "languages",
+            "media_type",
+            "name",
+            "origin",
+            "published",
+            "resolved",
+            "search",
+            "source",
+            "text",
+            "title",
+            "url",
+        }
     ),
-    Label.BLOCK: frozenset({"content"}),
+    Label.EVENT: frozenset(
+        {
+            "date",
+            "kind",
+            "name",
+            "names",
+            "place",
+            "planned",
+            "search",
+            "until",
+        }
+    ),
+    Label.ORGANIZATION: frozenset(
+        {
+            "collective",
+            "count",
+            "ended",
+            "founded",
+            "function",
+            "kind",
+            "level",
+            "name",
+            "names",
+            "parent",
+            "province",
+            "search",
+            "territory",
+        }
+    ),
+    Label.PERSON: frozenset(
+        {
+            "name",
+            "name_key",
+            "names",
+            "province",
+            "search",
+        }
+    ),
+    Label.PLACE: frozenset(
+        {
+            "kind",
+            "name",
+            "names",
+            "parent",
+            "province",
+            "search",
+            "territory",
+        }
+    ),
+    Label.PROGRAMME: frozenset(
+        {
+            "name",
+            "names",
+            "programme",
+            "search",
+        }
+    ),
 }
-"""The attributes that an entity or a node of each label may carry."""
+"""The attributes that a node of each label may carry."""
+
+EDGE_ATTRIBUTES: frozenset[str] = frozenset(
+    {
+        "basis",
+        "confidence",
+        "curator",
+        "first_seen",
+        "former",
+        "last_seen",
+        "post",
+        "rules",
+        "since",
+        "until",
+    }
+)
+"""The attributes that an edge may carry besides its evidence."""

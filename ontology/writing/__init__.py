@@ -1,0 +1,1 @@
+"""How the generated files are written from the ontology: names for Python, data for programs, the reference for people."""
