@@ -4,7 +4,7 @@ The XML is walked directly: the library's own ``Paragraph.text`` leaves out inse
 """
 
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import date, datetime
 from io import BytesIO
 from typing import Any
 from zipfile import ZipFile
@@ -12,7 +12,7 @@ from zipfile import ZipFile
 from loaders.archives import check_member, open_archive
 from loaders.errors import unreadable
 from loaders.limits import Limits
-from loaders.readers.headline import headline_of, published_in
+from loaders.readers.headline import headline_of, published_in, stated_title
 from loaders.readers.reading import Reading
 
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
@@ -21,6 +21,7 @@ _LEFT_OUT = frozenset({f"{_W}del", f"{_W}moveFrom", f"{_W}pPr", f"{_W}rPr", f"{_
 _SIGNS = {
     f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "-",
 }  # fmt: skip
+_TEMPLATE_DAY = date(2013, 12, 23)  # of the template that python-docx begins every new document with
 _DEEPEST = 200  # elements within elements; Word writes about 20
 
 
@@ -34,8 +35,8 @@ def read_docx(data: bytes, limits: Limits) -> Reading:
     document = _open(data)
     text = "\n".join(_lines(document.element.body, 0))
     properties = document.core_properties
-    title = properties.title or ""
-    return Reading(text, title=title if title.strip() else headline_of(text), published=published_in(text) or _day(properties.created))
+    title = stated_title(properties.title or "") or headline_of(text)
+    return Reading(text, title=title, published=published_in(text) or _day(properties.created))
 
 
 def _check_parts(archive: ZipFile, limits: Limits) -> None:
@@ -60,7 +61,7 @@ def _open(data: bytes) -> Any:
 
 
 def _day(created: datetime | None) -> str | None:
-    return created.date().isoformat() if created else None
+    return created.date().isoformat() if created and created.date() != _TEMPLATE_DAY else None
 
 
 def _lines(element: Any, depth: int) -> Iterator[str]:

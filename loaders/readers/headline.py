@@ -12,6 +12,10 @@ _TOP = 6  # non-empty lines that may hold the date
 _FEWEST_WORDS = 3
 _NO_HEADLINE = re.compile(r"\s[>|»]\s|\S\s{2,}\S|^\W*$|https?://|^\s*\(|[.;,:…]\s*$|\t")
 _LETTERHEAD = re.compile(r"\s{3,}|^\W*$|^\s*(?:số|n[o°º]|№)\s*[:\d]", re.I)
+_NO_TITLE = re.compile(
+    r"^(?:microsoft (?:word|office)|\(?(?:untitled|anonymous|unspecified)\)?$|word document|document ?\d*$|.*\.(?:docx?|pdf|odt|rtf|indd|txt|html?)$)",
+    re.I,
+)
 _TRAIL = re.compile(r"\S\s[>|»]\s\S")
 
 _NAMES = {
@@ -58,6 +62,12 @@ def headline_of(text: str) -> str:
     if _TRAIL.search(following):
         return ""
     return "" if iso_date(first) else tidy_line(first)
+
+
+def stated_title(title: str) -> str:
+    """A title from a file's properties, or an empty string where a program only put a name of its own there (``Microsoft Word - a.doc``)."""
+    line = tidy_line(title)
+    return "" if _NO_TITLE.search(line) or not any(char.isalpha() for char in line) else line
 
 
 def published_in(text: str) -> str | None:

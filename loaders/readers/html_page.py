@@ -10,8 +10,29 @@ from operator import sub
 from typing import Any, NamedTuple
 
 _NEVER_SHOWN = frozenset(
-    ("script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "applet", "audio", "video", "canvas", "map")
-    + ("button", "select", "datalist", "input", "textarea", "dialog", "head")
+    (
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "svg",
+        "math",
+        "iframe",
+        "object",
+        "embed",
+        "applet",
+        "audio",
+        "video",
+        "canvas",
+        "map",
+        "button",
+        "select",
+        "datalist",
+        "input",
+        "textarea",
+        "dialog",
+        "head",
+    )
 )
 _HEADINGS = frozenset({"h1", "h2"})
 _UNSEEN_STYLES = ("display:none", "visibility:hidden")
