@@ -436,6 +436,55 @@ ATTRIBUTES: Mapping[Label, frozenset[str]] = {
 }
 """The attributes that a node of each label may carry."""
 
+INTERNAL_ATTRIBUTES: Mapping[Label, frozenset[str]] = {
+    Label.BLOCK: frozenset(
+        {
+            "content",
+        }
+    ),
+    Label.DIRECTIVE: frozenset(
+        {
+            "search",
+        }
+    ),
+    Label.DOCUMENT: frozenset(
+        {
+            "account",
+            "origin",
+            "resolved",
+            "search",
+            "text",
+        }
+    ),
+    Label.EVENT: frozenset(
+        {
+            "search",
+        }
+    ),
+    Label.ORGANIZATION: frozenset(
+        {
+            "search",
+        }
+    ),
+    Label.PERSON: frozenset(
+        {
+            "name_key",
+            "search",
+        }
+    ),
+    Label.PLACE: frozenset(
+        {
+            "search",
+        }
+    ),
+    Label.PROGRAMME: frozenset(
+        {
+            "search",
+        }
+    ),
+}
+"""Attributes that the program keeps for itself: no export and no answer shows them."""
+
 EDGE_ATTRIBUTES: frozenset[str] = frozenset(
     {
         "basis",

@@ -85,6 +85,13 @@ def _attribute_keys(ontology: Ontology) -> Iterator[str]:
         yield from (f'            "{key}",' for key in _keys(ontology.attributes, each.name))
         yield "        }\n    ),"
     yield '}\n"""The attributes that a node of each label may carry."""\n'
+    yield "INTERNAL_ATTRIBUTES: Mapping[Label, frozenset[str]] = {"
+    for each in ontology.classes:
+        if keys := _keys((attribute for attribute in ontology.attributes if attribute.is_internal), each.name):
+            yield f"    Label.{member(each.name)}: frozenset(\n        {{"
+            yield from (f'            "{key}",' for key in keys)
+            yield "        }\n    ),"
+    yield '}\n"""Attributes that the program keeps for itself: no export and no answer shows them."""\n'
     yield "EDGE_ATTRIBUTES: frozenset[str] = frozenset(\n    {"
     yield from (f'        "{attribute.key}",' for attribute in ontology.edge_attributes)
     yield '    }\n)\n"""The attributes that an edge may carry besides its evidence."""\n'
