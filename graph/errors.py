@@ -8,6 +8,7 @@
     ├── StoreUnavailableError    the server is down, the folder cannot be opened, the disk is full
     │   └── StoreBusyError       another process holds the folder
     ├── StoreDamagedError        what is stored cannot be read
+    ├── DanglingEdgeError        an edge names a node that is not there
     ├── QueryRefusedError        the engine will not run this text (it writes, or is no Cypher)
     └── QueryLimitError          time or rows ran out
 """
@@ -52,6 +53,12 @@ class StoreDamagedError(GraphError):
     """What is stored cannot be read back."""
 
     code = "store-damaged"
+
+
+class DanglingEdgeError(GraphError):
+    """An edge names a node that is not there, or joins labels that it may not join; ``data`` holds ``edge`` and ``node``."""
+
+    code = "dangling-edge"
 
 
 class QueryRefusedError(GraphError):

@@ -54,5 +54,8 @@ class Store(Protocol):
     def counts(self) -> dict[str, int]:
         """How many nodes of each label and edges of each type there are."""
 
+    def announce(self, url: str) -> None:
+        """Tell other processes that a server at ``url`` serves this store (an embedded store names it in ``StoreBusyError``)."""
+
     def close(self) -> None:
         """Give back what the store holds; it cannot be used afterwards."""

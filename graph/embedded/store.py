@@ -1,0 +1,176 @@
+"""The store's port on ArcadeDB, in this process."""
+
+import atexit
+import threading
+import weakref
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any
+
+import orjson
+
+from graph.cypher import guard
+from graph.cypher.batches import edge_of, node_of, pages
+from graph.cypher.ranking import CANDIDATES, index_query, rank, words_of
+from graph.cypher.texts import ENTITY, FAMILIES, INDEXED, SEARCHED, label_of, labels_of, relations_of, text
+from graph.embedded import schema
+from graph.embedded.faults import translate, translate_query
+from graph.embedded.folder import open_folder
+from graph.embedded.jvm import java
+from graph.embedded.rows import plain_rows, typed_rows
+from graph.embedded.sql import EDGES_BY_ID, edges_after
+from graph.embedded.writing import Writer
+from graph.errors import GraphError, StoreUnavailableError
+from graph.query import Query
+from graph.records import Changes, Edge, Hit, Node, Rows
+from graph.store import Direction
+from ontology.terms import Label, Relation
+
+PAGE = 2000
+"""Records that a scan reads at a time."""
+
+
+class EmbeddedStore:
+    """A store in a folder of this machine. Reads may run in several threads at once; writes wait for one another."""
+
+    def __init__(self, folder: Path) -> None:
+        """Open the store in ``folder``, made where there is none; raises as ``open_folder`` does."""
+        self.folder = folder.resolve()
+        self.url = self.folder.as_uri()
+        self._engine = java()
+        self._lock, self._database = open_folder(self.folder)
+        self._writing = threading.Lock()
+        atexit.register(_close_forgotten, weakref.ref(self))
+        self.prepare()
+
+    def prepare(self) -> None:
+        """Create types and indexes where they are missing."""
+        with self._writing, translate(self._engine, self.folder):
+            for statement in schema.statements():
+                self._open_database().command("sql", statement)
+
+    def announce(self, url: str) -> None:
+        """Write the address of the server that serves this store beside the lock."""
+        self._lock.announce(url)
+
+    def nodes(self, ids: Iterable[str]) -> dict[str, Node]:
+        """The nodes of these ids."""
+        found: dict[str, Node] = {}
+        for page in pages(ids):
+            for family in FAMILIES:
+                missing = [key for key in page if key not in found]
+                rows = self._read(text("read_nodes", family=family), ids=missing) if missing else []
+                found.update((node.id, node) for node in map(_node, rows))
+        return found
+
+    def edges(self, ids: Iterable[str]) -> dict[str, Edge]:
+        """The edges of these ids."""
+        found: dict[str, Edge] = {}
+        for page in pages(ids):
+            rows = self._read(EDGES_BY_ID, language="sql", ids=page)
+            found.update((edge.id, edge) for edge in map(_edge, rows))
+        return found
+
+    def find(self, label: str, key: str, values: Iterable[str]) -> list[Node]:
+        """Nodes of ``label`` by an indexed property, by id order; raises ``GraphError`` where ``key`` is not indexed."""
+        if key not in INDEXED.get(label_of(label), ()):
+            raise GraphError(f"{label}.{key} has no index.", hint=f"Indexed are: {dict(INDEXED)}.")
+        rows = [row for page in pages(values) for row in self._read(text("find_nodes", label=label, key=key), values=page)]
+        return sorted(map(_node, rows), key=lambda node: node.id)
+
+    def adjacent(self, ids: Iterable[str], types: Iterable[str] = (), direction: Direction = "both") -> list[Edge]:
+        """Edges at these nodes, each once, by id order."""
+        named = "|".join(relations_of(types))
+        found: dict[str, Edge] = {}
+        for page in pages(ids):
+            for family in FAMILIES:
+                rows = self._read(text(f"adjacent_{direction}", family=family, types=named), ids=page)
+                found.update((edge.id, edge) for edge in map(_edge, rows))
+        return [found[key] for key in sorted(found)]
+
+    def scan_nodes(self, labels: Iterable[str] = ()) -> Iterator[Node]:
+        """All nodes of these labels, read page by page."""
+        for label in labels_of(labels):
+            last = ""
+            while page := self._read(text("scan_nodes", label=label), last=last, page=PAGE):
+                for node in map(_node, page):
+                    last = node.id
+                    yield node
+
+    def scan_edges(self, types: Iterable[str] = ()) -> Iterator[Edge]:
+        """All edges of these types, read page by page."""
+        for relation in relations_of(types):
+            last = ""
+            while page := self._read(edges_after(relation, PAGE), language="sql", last=last):
+                for edge in map(_edge, page):
+                    last = edge.id
+                    yield edge
+
+    def write(self, changes: Changes) -> None:
+        """Write all of ``changes`` in one transaction, flushed to the disk, or nothing."""
+        with self._writing, translate(self._engine, self.folder):
+            Writer(self._engine, self._open_database()).write(changes)
+
+    def query(self, query: Query, parameters: Mapping[str, object], *, limit: int = 1000, timeout: float = 30.0) -> Rows:
+        """Rows of a read-only query."""
+        asked = query.text_for("embedded")
+        guard.check(asked)
+        settings = self._engine.configuration(self._open_database().getConfiguration())
+        settings.setValue("arcadedb.command.timeout", max(1, int(timeout * 1000)))
+        with translate_query(self._engine, timeout):
+            language = self._database.getQueryEngine("opencypher")
+            results = language.query(asked, settings, self._parameters(parameters))
+            rows = typed_rows(self._engine, results, limit + 1)
+            results.close()
+        columns = tuple(column.name for column in query.columns) or tuple(rows[0] if rows else ())
+        return Rows(columns, tuple(rows[:limit]), len(rows) > limit)
+
+    def search(self, words: str, labels: Iterable[str] = (), limit: int = 20) -> list[Hit]:
+        """Nodes whose folded names answer ``words``, best first."""
+        asked = words_of(words)
+        if not asked:
+            return []
+        named = labels_of(labels)
+        rows = self._read(text("search_nodes"), index=f"{ENTITY}[{SEARCHED}]", words=index_query(asked), labels=named, limit=CANDIDATES)
+        return rank(map(_node, rows), asked, limit)
+
+    def counts(self) -> dict[str, int]:
+        """How many nodes of each label and edges of each type there are."""
+        with translate(self._engine, self.folder):
+            database = self._open_database()
+            return {name.value: int(database.countType(name.value, False)) for name in (*Label, *Relation)}
+
+    def close(self) -> None:
+        """Close the database and give the folder back; a second call does nothing."""
+        with self._writing, translate(self._engine, self.folder):
+            if self._database is not None:
+                self._database.close()
+                self._database = None
+                self._lock.release()
+
+    def _open_database(self) -> Any:
+        if self._database is None:
+            raise StoreUnavailableError(f"The store {self.folder} is closed.", hint="Open it again.")
+        return self._database
+
+    def _parameters(self, parameters: Mapping[str, object]) -> Any:
+        return self._engine.json_object(orjson.dumps(dict(parameters)).decode()).toMap()
+
+    def _read(self, asked: str, *, language: str = "opencypher", **parameters: object) -> list[dict[str, Any]]:
+        with translate(self._engine, self.folder):
+            results = self._open_database().query(language, asked, self._parameters(parameters))
+            return plain_rows(self._engine, results)
+
+
+def _close_forgotten(store: "weakref.ref[EmbeddedStore]") -> None:
+    """Before Java ends: a database left open would hold up its end by half a minute."""
+    if (forgotten := store()) is not None:
+        forgotten.close()
+
+
+def _node(row: Mapping[str, Any]) -> Node:
+    return node_of(row["labels"], row["properties"])
+
+
+def _edge(row: Mapping[str, Any]) -> Edge:
+    return edge_of(row["type"], row["source"], row["target"], row["properties"])
