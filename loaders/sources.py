@@ -16,6 +16,7 @@ from loaders.errors import LoaderError, UnreadableDocumentError, unreadable
 from loaders.limits import Limits
 from loaders.text import tidy_line
 
+_ABOUT = "README.md"  # speaks of its folder; given by its own path it is read
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 
 
@@ -34,7 +35,7 @@ class Source:
 
 
 def find_sources(paths: Iterable[str | Path], *, limits: Limits | None = None) -> Iterator[Source]:
-    """Every file of ``paths``, each once: files, folders (all below them, in the order of names; hidden files skipped), members of zips.
+    """Every file of ``paths``, each once: files, folders (all below them, in the order of names; hidden files and ``README.md`` skipped), members of zips.
 
     Raises ``LoaderError`` at once, before anything is read, when a path does not exist.
     """
@@ -78,7 +79,7 @@ def _of_folder(folder: Path, name: str, limits: Limits, above: frozenset[Path]) 
         yield _failing(folder.as_uri(), name or _shown(folder.name), _unopened(error))
         return
     for path in children:
-        if path.name.startswith("."):
+        if path.name.startswith(".") or path.name == _ABOUT:
             continue
         shown = f"{name}/{_shown(path.name)}" if name else _shown(path.name)
         if not path.is_dir():

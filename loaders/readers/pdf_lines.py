@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from statistics import median
+from itertools import pairwise
 
 HYPHEN = "\ufffe"
 """Stands where the PDF library joined a word that a hyphen had divided at a line's end."""
@@ -19,14 +19,19 @@ _DIVIDED = re.compile(r"\w[-\u2010\u00ad]$")
 _FULL = 0.9  # of the longest line's characters, where places are not known
 _WIDE_GAP = 1.35  # times the usual distance of two lines: a new paragraph
 _INDENT = 1.5  # characters
+_SLACK = 2.5  # characters: a space, and what a word may be wider than its line's letters are on average
 
 
 @dataclass(frozen=True, slots=True)
 class PageLine:
-    """A line of a page. ``box``: where it ends, or None where that is not known; ``margin``: the right edge (points, or characters) of its page."""
+    """A line of a page. ``begin`` and ``end``: where it stands (two rows, where a divided word joins two), or None where not known.
+
+    ``margin``: the right edge of its page's text (points; characters where places are not known). ``leading``: between two rows.
+    """
 
     text: str
-    box: Box | None
+    begin: Box | None
+    end: Box | None
     margin: float
     leading: float
 
@@ -38,12 +43,13 @@ def lines_of(text: str, boxes: Sequence[Box]) -> list[PageLine]:
     rows = _rows_of(boxes)
     if len(rows) != len(lines) + text.count(HYPHEN):
         longest = max(map(len, lines), default=0)
-        return [PageLine(line, None, longest, 0.0) for line in lines]
+        return [PageLine(line, None, None, longest, 0.0) for line in lines]
     margin = max((row[2] for row in rows), default=0.0)
-    gaps = [above[1] - below[1] for above, below in zip(rows, rows[1:], strict=False) if above[1] > below[1]]
-    leading = median(gaps) if gaps else 0.0
+    gaps = sorted(above[1] - below[1] for above, below in pairwise(rows) if above[1] > below[1])
+    leading = gaps[len(gaps) // 4] if gaps else 0.0  # a page of one-line paragraphs has more gaps between them than within them
     remaining = iter(rows)
-    return [PageLine(line, [next(remaining) for _ in range(line.count(HYPHEN) + 1)][-1], margin, leading) for line in lines]
+    taken = [[next(remaining) for _ in range(line.count(HYPHEN) + 1)] for line in lines]
+    return [PageLine(line, own[0], own[-1], margin, leading) for line, own in zip(lines, taken, strict=True)]
 
 
 def paragraphs_of(lines: Sequence[PageLine]) -> Iterator[str]:
@@ -85,18 +91,18 @@ def _continues(line: PageLine, following: PageLine) -> bool:
     if _ITEM.match(following.text):
         return False
     word = len(following.text.split(maxsplit=1)[0])
-    if line.box is None or following.box is None:
+    if line.end is None or following.begin is None:
         return len(line.text) + word >= _FULL * line.margin
-    # A word that a hyphen divided ends on the following line, whose letters alone are measured.
-    letter = (line.box[2] - line.box[0]) / max(len(line.text.rsplit(HYPHEN, 1)[-1]), 1)
-    if line.box[2] + (word + 1) * letter < line.margin - letter:
+    left, bottom, right, _ = line.end
+    letter = (right - left) / max(len(line.text.rsplit(HYPHEN, 1)[-1]), 1)
+    if right + (word + _SLACK) * letter < line.margin:
         return False
-    gap = line.box[1] - following.box[1]
+    gap = bottom - following.begin[1]
     if gap <= 0:  # on the next page, or in the next column
         return True
     is_apart = line.leading > 0 and gap > _WIDE_GAP * line.leading
-    is_centred = abs((line.box[0] + line.box[2]) - (following.box[0] + following.box[2])) < 2 * letter
-    is_indented = following.box[0] > line.box[0] + _INDENT * letter and not is_centred
+    is_centred = abs((left + right) - (following.begin[0] + following.begin[2])) < 2 * letter
+    is_indented = following.begin[0] > left + _INDENT * letter and not is_centred
     return not (is_apart or is_indented)
 
 
