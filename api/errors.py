@@ -5,7 +5,6 @@
     ServiceError
     ├── UnknownEntityError       nothing in the graph has this id or name; ``data`` holds ``candidates``
     ├── AmbiguousNameError       a name that several things answer; ``data`` holds ``candidates``
-    ├── UnknownFormatError       no export of this name; ``data`` holds ``formats``
     ├── SettingError             a setting is not what it must be
     ├── OutputError              a file cannot be written
     ├── RemoteError              a running server could not do what was asked; ``data`` holds what it said
@@ -33,13 +32,6 @@ class AmbiguousNameError(ServiceError):
 
     status = 409
     code = "ambiguous-name"
-
-
-class UnknownFormatError(ServiceError):
-    """There is no export of this name."""
-
-    status = 404
-    code = "unknown-format"
 
 
 class SettingError(ServiceError):

@@ -7,6 +7,7 @@ from graph.query import Column, Parameter, Query
 from graph.records import Hit, Node, Row, Rows
 from graph.store import Store
 from ontology.folding import fold
+from ontology.terms import Label
 from queries.parameters import take
 
 FIND_BY_NAME = Query(
@@ -60,24 +61,35 @@ class Finder:
         return Rows(columns, found)
 
     def resolve(self, query: Query, key: str, value: object) -> object:
-        """The id that ``value`` means, where the parameter ``key`` names a thing; ``value`` itself for any other parameter.
+        """The id that ``value`` means, where the parameter ``key`` names a thing; ``value`` itself for any other."""
+        label = next((parameter.label for parameter in query.parameters if parameter.name == key), "")
+        if not label or label == Label.DOCUMENT or not isinstance(value, str) or not value.strip():
+            return value
+        return self.identify(value.strip(), label, key)
+
+    def identify(self, words: str, label: str = "Entity", key: str = "") -> str:
+        """The id that ``words`` are, or that of the only thing they name; ``key``: the parameter they are given for, for the error.
 
         Raises ``UnknownEntityError`` and ``AmbiguousNameError``, both with candidates.
         """
-        label = next((parameter.label for parameter in query.parameters if parameter.name == key), "")
-        if not label or not isinstance(value, str) or not value.strip() or value in self._store.nodes([value]):
-            return value
-        hits = self.search(value, () if label == "Entity" else (label,), _CANDIDATES)
-        clear = hits if len(hits) == 1 else [hit for hit in hits if _is_named(hit.node, value)]
+        if words in self._store.nodes([words]):
+            return words
+        hits = self.search(words, () if label == "Entity" else (label,), _CANDIDATES)
+        clear = hits if len(hits) == 1 else [hit for hit in hits if _is_named(hit.node, words)]
         if len(clear) == 1:
             return clear[0].node.id
-        candidates = [{"id": hit.node.id, "label": hit.node.label, "name": name_of(hit.node)} for hit in clear or hits]
+        candidates: list[Row] = [{"id": hit.node.id, "label": hit.node.label, "name": name_of(hit.node)} for hit in clear or hits]
         data = {"parameter": key, "candidates": candidates}
-        listed = "".join(f"\n  {each['id']}  ({each['name']})" for each in candidates)
+        where = f"{key}: " if key else ""
         if not candidates:
-            hint = "Give its id, or other words of its name; remit query find_by_name --name … looks for names."
-            raise UnknownEntityError(f"{key}: nothing of the kind {label} has the id or the name {value!r}.", hint=hint, data=data)
-        raise AmbiguousNameError(f"{key}: {value!r} may be any of these. Give the id of one:{listed}", data=data)
+            hint = "Look for names: remit query find_by_name --name …"
+            raise UnknownEntityError(f"{where}{_what(label)} in the graph has the id or the name {words!r}.", hint=hint, data=data)
+        listed = "".join(f"\n  {each['id']}  ({each['name']})" for each in candidates)
+        raise AmbiguousNameError(f"{where}{words!r} may mean several things.", hint=f"Give the id of one:{listed}", data=data)
+
+
+def _what(label: str) -> str:
+    return "Nothing" if label == "Entity" else f"No {label.lower()}"
 
 
 def name_of(node: Node) -> str:

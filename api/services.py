@@ -8,7 +8,7 @@ from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, BinaryIO
 
-from api.errors import UnknownEntityError, UnknownFormatError
+from api.errors import UnknownEntityError
 from api.find import FIND_BY_NAME, Finder
 from api.settings import Settings
 from graph.errors import StoreBusyError
@@ -71,11 +71,15 @@ class Services:
         """Things whose names answer ``words`` (in any script, with or without diacritics), best first."""
         return self._finder.search(words, labels, limit)
 
+    def identify(self, words: str) -> str:
+        """The id that ``words`` are, or that of the only thing they name; raises ``UnknownEntityError``, ``AmbiguousNameError``."""
+        return self._finder.identify(words)
+
     def entity(self, id: str) -> Row:
         """A thing's ``id``, ``label`` and properties; raises ``UnknownEntityError``."""
         node = self.store.nodes([id]).get(id)
         if node is None or node.label in (Label.BLOCK, Label.DOCUMENT):
-            raise UnknownEntityError(f"Nothing in the graph has the id {id!r}.", hint="Look for its name: remit query find_by_name --name …")
+            raise UnknownEntityError(f"Nothing in the graph has the id {id!r}.", hint="Look for it: remit query find_by_name --name …")
         properties = {key: _plain(value) for key, value in node.properties.items() if key != "search"}
         return {"id": node.id, "label": node.label, **properties}
 
@@ -98,14 +102,10 @@ class Services:
         return {key: _plain(value) for key, value in node.properties.items()}
 
     def export(self, format: str, stream: BinaryIO) -> None:
-        """Write the whole graph to ``stream``; raises ``UnknownFormatError``."""
-        from graph.exports import FORMATS
+        """Write the whole graph to ``stream``; raises ``graph.errors.UnknownFormatError``."""
+        from graph.exports import format_of
 
-        if format not in FORMATS:
-            raise UnknownFormatError(
-                f"There is no export format {format!r}.", hint=f"Formats are: {', '.join(FORMATS)}.", data={"formats": list(FORMATS)}
-            )
-        FORMATS[format](self.store, stream)
+        format_of(format)(self.store, stream)
 
     def counts(self) -> dict[str, int]:
         """How many nodes of each label and edges of each type there are."""
@@ -173,9 +173,20 @@ def open_services(settings: Settings) -> "Services | RemoteServices":
     return Services(store, catalogue, settings)
 
 
-def extract(paths: Sequence[str | Path]) -> Iterator[Mapping[str, object]]:
-    """What each document says, one mapping a document, identities resolved over all of them; no store is opened."""
-    from loaders.pipeline import extract_all
-    from loaders.sources import find_sources
+class Extraction:
+    """What each document of ``paths`` says, one mapping a document, identities resolved over all of them; no store is opened.
 
-    yield from extract_all(find_sources(paths))
+    ``report`` tells, once all were read, what was set aside.
+    """
+
+    def __init__(self, paths: Sequence[str | Path]) -> None:
+        from loaders.pipeline import LoadReport
+
+        self.report = LoadReport()
+        self._paths = paths
+
+    def __iter__(self) -> Iterator[Mapping[str, object]]:
+        from loaders.pipeline import extract_all
+        from loaders.sources import find_sources
+
+        yield from extract_all(find_sources(self._paths), self.report)

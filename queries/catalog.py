@@ -121,7 +121,9 @@ def _check_parameters(path: Path, pieces: list[cypher.Piece], header: Header) ->
     declared = [parameter.name for parameter in header.parameters]
     for name, line in used.items():
         if name not in declared:
-            raise refuse(path, line, f"the parameter ${name} is not declared.", f"Add to the header: // param {name}: string -- what it means")
+            raise refuse(
+                path, line, f"the parameter ${name} is not declared.", f"Add to the header: // param {name}: string -- what it means"
+            )
     for name in declared:
         if name not in used:
             raise refuse(path, header.lines[f"parameter {name}"], f"the parameter {name} is declared but not used.")

@@ -1,5 +1,6 @@
 """The values of a query's parameters: from what a person, an address or a program gives to what the engines take."""
 
+import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
@@ -71,7 +72,7 @@ def _float(value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float | str):
         raise ValueError(value)
     number = float(value)
-    if number != number or number in (float("inf"), float("-inf")):
+    if not math.isfinite(number):
         raise ValueError(value)
     return number
 
