@@ -34,10 +34,11 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
     # category: the features its entries may carry
     "body.head": frozenset({"kind", "level", "plural", "terms", "open", "count", "bare"}),
     "body.function": frozenset({"kind"}),
-    "body.name": frozenset({"level", "plural", "terms", "base", "function", "capital", "needs", "closed", "open", "count"}),
+    "body.name": frozenset({"kind", "level", "plural", "terms", "function", "capital", "needs", "closed", "open", "count"}),
     "body.modifier": frozenset({"slot", "value"}),
     "level": frozenset({"plural"}),
     "place.unit": frozenset({"level", "plural"}),
+    "place.cue": frozenset(),
     "post": frozenset({"rank", "plural", "body", "level", "needs", "member", "heads", "bare"}),
     "post.modifier": frozenset({"slot", "value"}),
     "honorific": frozenset(),
@@ -61,6 +62,9 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
     "month": frozenset(),
     "date.word": frozenset(),
     "abbreviation": frozenset(),
+    "surname": frozenset(),
+    "name.syllable": frozenset(),
+    "named-after": frozenset(),
 }
 
 

@@ -67,20 +67,28 @@ class PlacePhrase(Phrase):
     """A place. ``name``: Vietnamese, from the gazetteer, else as written. ``kind``: province, district, commune, village … or None.
 
     ``ids``: the places of the gazetteer that it can be (one where context settles it). ``is_owner``: it only belongs to a body's name.
+    ``core``: the name's tokens without the unit word. ``is_bare``: no unit word, and no province's name: context must bear it out.
     """
 
     name: str = ""
     kind: str | None = None
     ids: tuple[str, ...] = ()
     is_owner: bool = False
+    core: tuple[int, int] | None = None
+    is_bare: bool = False
 
 
 @dataclass(slots=True, eq=False)
 class PersonPhrase(Phrase):
-    """A person's name. ``is_credit``: of a byline or photo credit."""
+    """A person's name. ``is_credit``: of a byline or photo credit.
+
+    ``is_short``: part of a name behind an honorific ("Mr. Toan"); ``full``: the person it means, once discourse has found him.
+    """
 
     name: str = ""
     is_credit: bool = False
+    is_short: bool = False
+    full: "PersonPhrase | None" = None
 
 
 @dataclass(slots=True, eq=False)
@@ -146,10 +154,11 @@ class DirectivePhrase(Phrase):
 
 @dataclass(slots=True, eq=False)
 class EventPhrase(Phrase):
-    """An event of ``kind``; ``date`` ISO; ``is_definite``: "the conference", an event already spoken of; ``is_planned``."""
+    """An event of ``kind``; ``date`` ISO, read from ``when``; ``is_definite``: "the conference", an event already spoken of; ``is_planned``."""
 
     kind: str = ""
     date: str | None = None
+    when: DatePhrase | None = None
     is_definite: bool = False
     is_planned: bool = False
 

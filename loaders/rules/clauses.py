@@ -1,0 +1,56 @@
+"""Clauses: how far a statement reaches in its sentence, and what keeps a clause from stating a fact (negation, plan, proposal, demand)."""
+
+from dataclasses import dataclass
+from itertools import pairwise
+
+from loaders.phrases import DirectivePhrase, Sentence
+from loaders.rules.directives_marks import mark_at
+
+_VERB_REACH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Tokens ``first`` to ``last`` (exclusive) that are one statement."""
+
+    first: int
+    last: int
+
+
+def clauses_of(sentence: Sentence) -> list[Clause]:
+    """The clauses of a sentence, in order, without gaps: they end at semicolons and at words like "but", "while"."""
+    cuts = [0]
+    depth = 0
+    for place, token in enumerate(sentence.tokens):
+        depth += (token.key == "(") - (token.key == ")")
+        is_cut = token.key == ";" or (depth <= 0 and mark_at(sentence, place, "break", category="clause") > 0)
+        if is_cut and place and not sentence.covered(place, DirectivePhrase):
+            cuts.append(place)
+    cuts.append(len(sentence.tokens))
+    return [Clause(first, last) for first, last in pairwise(cuts) if last > first]
+
+
+def clause_at(sentence: Sentence, place: int) -> Clause:
+    """The clause that holds the token ``place``."""
+    return next(clause for clause in clauses_of(sentence) if clause.first <= place < clause.last)
+
+
+def gate_of(sentence: Sentence, first: int, last: int, *, is_speech: bool = False) -> str | None:
+    """What keeps the words ``first`` to ``last`` from stating a fact: ``negated``, ``planned``, ``proposed`` …, or None.
+
+    ``is_speech``: the words only say that somebody spoke, which a demand or proposal in the same sentence does not undo.
+    """
+    clause = clause_at(sentence, first)
+    for match in sentence.matches:
+        if match.entry.category != "modality" or match.first >= last:
+            continue
+        scope = match.entry.features.get("scope")
+        before = match.last <= first
+        if scope == "verb" and first - _VERB_REACH <= match.first < last and clause.first <= match.first:
+            if not any(token.key in (",", ";") for token in sentence.tokens[match.last : first]):
+                return match.entry.term
+        elif is_speech:
+            continue
+        elif (scope == "clause" and before and match.first >= clause.first) or (scope == "rest" and before):
+            return match.entry.term
+    return None

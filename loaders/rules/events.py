@@ -1,0 +1,70 @@
+"""Events of a sentence: conferences, ceremonies, sessions …, one at a time; meetings in general are left out."""
+
+from loaders.matcher import Match
+from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, EventPhrase, Sentence
+from loaders.rules.directives_marks import mark_before
+from loaders.tokens import Shape
+
+_ORDINALS = frozenset({"th", "st", "nd", "rd", "e", "eme", "ere", "er", "й", "я", "го", "ю", "ой", "е"})
+_TAILS = frozenset({"lan", "thu"})
+
+
+def _head(sentence: Sentence, match: Match) -> int:
+    """Where the event's name begins: at its head, or at the ordinal before it ("24th session", "30-го заседания")."""
+    tokens, first = sentence.tokens, match.first
+    if first >= 2 and tokens[first - 1].key in _ORDINALS and tokens[first - 2].shape is Shape.NUMBER and tokens[first - 1].is_glued:
+        return first - 2
+    if first >= 3 and tokens[first - 1].key in _ORDINALS and tokens[first - 2].key == "-" and tokens[first - 3].shape is Shape.NUMBER:
+        return first - 3
+    return first
+
+
+def _tail(sentence: Sentence, last: int) -> int:
+    """Where the name ends: behind an ordinal that follows it in Vietnamese ("kỳ họp thứ 29", "Đại hội đại biểu lần thứ I")."""
+    tokens, end = sentence.tokens, last
+    while end < len(tokens) and tokens[end].key in _TAILS and sentence.language == "vi":
+        end += 1
+    if end > last and end < len(tokens) and (tokens[end].shape is Shape.NUMBER or set(tokens[end].text) <= set("IVX")):
+        return end + 1
+    return last
+
+
+def _is_generic(sentence: Sentence, match: Match, first: int) -> bool:
+    """Whether many events are meant, or none in particular."""
+    if match.entry.features.get("plural") or mark_before(sentence, first, "many", category="event.mark"):
+        return True
+    head = sentence.tokens[match.first]
+    if sentence.language == "ru":
+        return _is_plural(head.key)
+    return False
+
+
+def _is_plural(form: str) -> bool:
+    from loaders.morphology import grammemes
+
+    found = grammemes(form)
+    return "plur" in found and "sing" not in found
+
+
+def _date_behind(sentence: Sentence, last: int) -> DatePhrase | None:
+    """The date that stands directly behind the event's name."""
+    dates = [date for date in sentence.of(DatePhrase) if last <= date.first <= last + 2]
+    return dates[0] if dates and all(token.is_word for token in sentence.tokens[last : dates[0].first]) else None
+
+
+def add_events(sentence: Sentence) -> None:
+    """Add an ``EventPhrase`` for every single event that the sentence speaks of."""
+    end = 0
+    for match in sentence.matches:
+        if match.entry.category != "event" or match.first < end:
+            continue
+        end = match.last
+        if not sentence.free(match.first, match.last, BodyPhrase, DirectivePhrase):
+            continue
+        first, last = _head(sentence, match), _tail(sentence, match.last)
+        if _is_generic(sentence, match, first):
+            continue
+        is_definite = bool(mark_before(sentence, first, "definite", category="event.mark"))
+        date = _date_behind(sentence, last)
+        iso = date.iso if date else None
+        sentence.add(EventPhrase(sentence, first, last, kind=match.entry.term, date=iso, when=date, is_definite=is_definite))

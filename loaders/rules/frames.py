@@ -1,0 +1,40 @@
+"""Frames: who holds, chairs, attends, issues, signs, carries out, replaces what. Triggers are data; polarity gates every frame alike."""
+
+from loaders.phrases import Draft, Sentence
+from loaders.rules.clauses import gate_of
+from loaders.rules.frames_arguments import arguments_of
+from loaders.rules.frames_directives import directive_drafts
+from loaders.rules.frames_events import event_drafts
+from loaders.rules.frames_scene import Scene
+from loaders.rules.frames_slots import slot_drafts
+from loaders.rules.frames_stage import Stage
+from loaders.rules.frames_texts import text_drafts
+from loaders.rules.frames_triggers import triggers_of
+
+
+def add_frames(sentence: Sentence, stage: Stage | None = None) -> list[Draft]:
+    """The statements that the sentence's frames make. ``stage``: what the text has spoken of so far; it is brought up to date."""
+    stage = stage or Stage()
+    scene = Scene(sentence, arguments_of(sentence), tuple(triggers_of(sentence)), stage)
+    drafts = slot_drafts(sentence)
+    for trigger in scene.triggers:
+        if gate_of(sentence, trigger.first, trigger.last, is_speech=trigger.voice == "speech"):
+            continue
+        drafts += (
+            event_drafts(scene, trigger) if trigger.relation in ("ORGANIZES", "PRESIDES", "ATTENDS") else directive_drafts(scene, trigger)
+        )
+    drafts += text_drafts(scene)
+    drafts = _distinct(drafts)
+    stage.see(sentence, drafts)
+    return drafts
+
+
+def _distinct(drafts: list[Draft]) -> list[Draft]:
+    """The drafts without repetitions; of two alike the surer one. Who chairs an event is not also said to attend it."""
+    best: dict[tuple[str, int, int], Draft] = {}
+    for draft in drafts:
+        key = (draft.type, id(draft.source), id(draft.target))
+        if draft.source is not draft.target and (key not in best or best[key].confidence < draft.confidence):
+            best[key] = draft
+    chairs = {(id(d.source), id(d.target)) for d in best.values() if d.type == "PRESIDES"}
+    return [d for d in best.values() if d.type != "ATTENDS" or (id(d.source), id(d.target)) not in chairs]

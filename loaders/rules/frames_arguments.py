@@ -1,0 +1,107 @@
+"""Arguments of frames: the phrases of a sentence that can be subject or object, and how they are looked for on either side."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from loaders.phrases import BodyPhrase, DirectivePhrase, EventPhrase, PersonPhrase, Phrase, PostPhrase, ProgrammePhrase, Sentence
+from loaders.rules.directives_marks import mark_before
+
+TYPES: dict[str, type[Phrase]] = {
+    "body": BodyPhrase,
+    "person": PersonPhrase,
+    "directive": DirectivePhrase,
+    "event": EventPhrase,
+    "programme": ProgrammePhrase,
+}
+_LINKS = frozenset(
+    [",", "and", "et", "и", "va", "cung", "as", "well", "also", "ainsi", "que", "так", "же", "а", "также", "the", "le", "la", "les", "l'"]
+    + ["du", "de", "des", "so", "№", "no", ".", "n", "°", "of", "ou", "or", "a", "au", "aux", "(", ")", "nhu", "with", "avec", "с"]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Arguments:
+    """The phrases of a sentence that can be arguments: not inside another phrase, nor an issuer, nor the body of a post."""
+
+    sentence: Sentence
+    phrases: tuple[Phrase, ...]
+
+    def between(self, first: int, last: int, kinds: tuple[type[Phrase], ...]) -> list[Phrase]:
+        """The phrases of these kinds that lie between two places, in order."""
+        return [p for p in self.phrases if first <= p.first and p.last <= last and isinstance(p, kinds)]
+
+
+def _nested(sentence: Sentence) -> set[int]:
+    """The identities of bodies that belong to another phrase."""
+    inside: set[int] = set()
+    for phrase in sentence.phrases:
+        if isinstance(phrase, DirectivePhrase):
+            inside.update(id(body) for body in phrase.issuers)
+        elif isinstance(phrase, PostPhrase) and phrase.body is not None:
+            inside.add(id(phrase.body))
+        elif isinstance(phrase, BodyPhrase) and phrase.owner is not None:
+            inside.add(id(phrase.owner))
+    return inside
+
+
+def arguments_of(sentence: Sentence) -> Arguments:
+    """The phrases of ``sentence`` that can be arguments of a frame."""
+    nested = _nested(sentence)
+    kept: list[Phrase] = []
+    holders = [p for p in sentence.phrases if isinstance(p, (BodyPhrase, DirectivePhrase, PostPhrase))]
+    for phrase in sentence.phrases:
+        if not isinstance(phrase, tuple(TYPES.values())) or id(phrase) in nested:
+            continue
+        if isinstance(phrase, PersonPhrase) and phrase.is_credit:
+            continue
+        is_inside = any(
+            other is not phrase
+            and other.first <= phrase.first
+            and phrase.last <= other.last
+            and (other.last - other.first) > (phrase.last - phrase.first)
+            for other in holders
+            if not (isinstance(other, PostPhrase) and isinstance(phrase, PersonPhrase))
+        )
+        is_draft = isinstance(phrase, DirectivePhrase) and bool(mark_before(sentence, phrase.first, "draft"))
+        if not is_inside and not is_draft:
+            kept.append(phrase)
+    return Arguments(sentence, tuple(kept))
+
+
+def end_of(phrase: Phrase) -> int:
+    """Where a phrase with its slots ends."""
+    ends = [phrase.last]
+    if isinstance(phrase, DirectivePhrase):
+        ends += [body.last for body in phrase.issuers if body.sentence is phrase.sentence]
+        ends += [phrase.when.last] if phrase.when else []
+    return max(ends)
+
+
+def are_coordinated(sentence: Sentence, left: Phrase, right: Phrase) -> bool:
+    """Whether only commas, "and", articles and signs stand between two phrases."""
+    gap = sentence.tokens[end_of(left) : right.first]
+    return len(gap) <= 7 and all(token.key in _LINKS for token in gap)
+
+
+def chain_left(found: Sequence[Phrase], sentence: Sentence) -> list[Phrase]:
+    """The last of ``found`` and all before it that are coordinated with it."""
+    chain = list(found[-1:])
+    for phrase in reversed(found[:-1]):
+        if not are_coordinated(sentence, phrase, chain[0]):
+            break
+        chain.insert(0, phrase)
+    return chain
+
+
+def chain_right(found: Sequence[Phrase], sentence: Sentence) -> list[Phrase]:
+    """The first of ``found`` and all behind it that are coordinated with it, or follow a comma or "and" of their own."""
+    chain = list(found[:1])
+    for phrase in found[1:]:
+        before = sentence.tokens[phrase.first - 1].key if phrase.first else ""
+        is_joined = are_coordinated(sentence, chain[-1], phrase) or (
+            isinstance(phrase, DirectivePhrase) and before in ("and", "et", "и", "va", ";")
+        )
+        if not is_joined:
+            break
+        chain.append(phrase)
+    return chain

@@ -1,0 +1,149 @@
+"""Frames of directives: who issues, signs and carries them out; what they replace, amend, repeal, rest on; whom they appoint."""
+
+from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Draft, PersonPhrase, Phrase
+from loaders.rules.directives_marks import mark_at
+from loaders.rules.frames_arguments import chain_left, chain_right, end_of
+from loaders.rules.frames_scene import Scene
+from loaders.rules.frames_triggers import Trigger
+
+_TOPIC = 9
+_NEAR = 12
+_PERSONNEL = frozenset({"decision", "resolution"})
+
+
+def directive_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
+    """The statements of a trigger whose object is a directive, or that appoints by one."""
+    if trigger.voice == "appoint":
+        return _appointed(scene, trigger)
+    if trigger.relation in ("ISSUED_BY", "SIGNED_BY"):
+        return _made(scene, trigger)
+    if trigger.voice == "basis":
+        return _based(scene, trigger)
+    if trigger.relation == "IMPLEMENTS":
+        return _implemented(scene, trigger)
+    return _changed(scene, trigger)
+
+
+def _directives(found: list[Phrase]) -> list[DirectivePhrase]:
+    return [phrase for phrase in found if isinstance(phrase, DirectivePhrase)]
+
+
+def _issued(scene: Scene, *, apart: list[Phrase]) -> list[DirectivePhrase]:
+    """The directives that the sentence says were issued, apart from those given."""
+    found: list[DirectivePhrase] = []
+    for trigger in scene.triggers:
+        if trigger.rule == "frame.issues.issue":
+            found += [d for d in _directives(scene.objects(trigger)) if d not in apart and d.first - trigger.last <= _NEAR]
+    return found
+
+
+def _made(scene: Scene, trigger: Trigger) -> list[Draft]:
+    """ISSUED_BY and SIGNED_BY: the directive is the object of the verb, its maker the subject."""
+    if trigger.voice == "passive":
+        patients = _directives(chain_left(scene.left(trigger, (DirectivePhrase,)), scene.sentence))
+        makers = scene.right(trigger, trigger.subjects)[:1]
+        makers = makers if makers and makers[0].first - trigger.last <= _NEAR else []
+    else:
+        patients = [d for d in _directives(scene.objects(trigger)) if d.first - trigger.last <= _NEAR]
+        makers = chain_left(scene.left(trigger, trigger.subjects), scene.sentence)
+    if not patients and scene.stage.own and trigger.first <= 1:
+        patients = [scene.stage.own]
+    for patient in patients:
+        _date(scene, patient)
+    drafts = [scene.draft(trigger, maker, patient) for maker in makers for patient in patients if not _is_many(maker)]
+    if trigger.relation == "SIGNED_BY":
+        drafts += _on_behalf(scene, trigger, patients)
+    return drafts
+
+
+def _is_many(phrase: Phrase) -> bool:
+    return isinstance(phrase, BodyPhrase) and phrase.is_collective
+
+
+def _on_behalf(scene: Scene, trigger: Trigger, patients: list[DirectivePhrase]) -> list[Draft]:
+    """Who signs on behalf of a body signs what the body issues."""
+    drafts: list[Draft] = []
+    for place in range(trigger.clause.first, trigger.clause.last):
+        skip = mark_at(scene.sentence, place, "behalf", category="clause")
+        behind = [b for b in scene.sentence.of(BodyPhrase) if place + skip <= b.first <= place + skip + 2] if skip else []
+        drafts += [scene.draft(trigger, body, patient, relation="ISSUED_BY") for body in behind[:1] for patient in patients]
+    return drafts
+
+
+def _date(scene: Scene, phrase: DirectivePhrase) -> None:
+    """Give an undated directive the day of the clause that says it was issued."""
+    taken = {id(d.when) for d in scene.sentence.of(DirectivePhrase) if d.when}
+    days = [d for d in scene.sentence.of(DatePhrase) if id(d) not in taken and len(d.iso) == 10 and d.iso[0] != "-"]
+    if phrase.date is None and phrase.number and len(days) == 1 and days[0].first < phrase.first:
+        phrase.date, phrase.when = days[0].iso, days[0]
+
+
+def _topic_of(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
+    """The directive whose topic the trigger stands in: "Conclusion 54 … on continuing to carry out"."""
+    before = _directives(scene.arguments.between(trigger.clause.first, trigger.first, (DirectivePhrase,)))
+    if not before:
+        return []
+    gap = scene.sentence.tokens[end_of(before[-1]) : trigger.first]
+    if len(gap) > _TOPIC or any(token.key in (";", ":", ".") for token in gap):
+        return []
+    if scene.arguments.between(end_of(before[-1]), trigger.first, (BodyPhrase, PersonPhrase)):
+        return []
+    if any(
+        t.is_finite and t.relation in ("ORGANIZES", "ISSUED_BY") for t in scene.triggers if end_of(before[-1]) <= t.first < trigger.first
+    ):
+        return []
+    return [before[-1]]
+
+
+def _implemented(scene: Scene, trigger: Trigger) -> list[Draft]:
+    patients = [p for p in scene.objects(trigger) if p.first - trigger.last <= _NEAR]
+    if not patients:
+        return []
+    if issued := _issued(scene, apart=patients):
+        later = [d for d in issued if d.first > patients[0].first or d.last <= trigger.first]
+        if later and (trigger.first - trigger.clause.first <= 4 or trigger.voice == "accord" or later[0].last <= trigger.first):
+            return [scene.draft(trigger, d, p) for d in later for p in patients]
+    agents: list[Phrase] = list(_topic_of(scene, trigger)) if trigger.voice == "active" else []
+    if not agents:
+        agents = chain_left(scene.left(trigger, (BodyPhrase,)), scene.sentence)
+    if not agents and trigger.first - trigger.clause.first <= 4:
+        behind = scene.arguments.between(end_of(patients[-1]), trigger.clause.last, (BodyPhrase,))
+        agents = chain_right(behind, scene.sentence)
+    return [scene.draft(trigger, agent, patient) for agent in agents for patient in patients]
+
+
+def _based(scene: Scene, trigger: Trigger) -> list[Draft]:
+    patients = [p for p in scene.objects(trigger) if p.first - trigger.last <= _NEAR]
+    if not patients:
+        return []
+    agents: list[DirectivePhrase] = _issued(scene, apart=list(patients))
+    if not agents:
+        before = _directives(chain_left(scene.left(trigger, (DirectivePhrase,)), scene.sentence))
+        agents = [d for d in before if d not in patients and trigger.first - end_of(d) <= _TOPIC]
+    if not agents and trigger.first <= 2 and scene.stage.own:
+        agents = [scene.stage.own]
+    return [scene.draft(trigger, agent, patient) for agent in agents for patient in patients]
+
+
+def _changed(scene: Scene, trigger: Trigger) -> list[Draft]:
+    """SUPERSEDES, AMENDS, REPEALS: one directive changes another; the text's own where none is named."""
+    own = [scene.stage.own] if scene.stage.own else []
+    if trigger.voice == "passive":
+        patients = _directives(chain_left(scene.left(trigger, (DirectivePhrase,)), scene.sentence))
+        agents = [d for d in _directives(scene.right(trigger, (DirectivePhrase,)))[:1] if d.first - trigger.last <= _NEAR] or own
+    else:
+        patients = [d for d in _directives(scene.objects(trigger)) if d.first - trigger.last <= _NEAR]
+        before = _directives(scene.left(trigger, (DirectivePhrase,)))
+        agents = [d for d in before if d not in patients][-1:] or own
+    return [scene.draft(trigger, agent, patient) for agent in agents for patient in patients if agent is not patient]
+
+
+def _appointed(scene: Scene, trigger: Trigger) -> list[Draft]:
+    """APPOINTS: a personnel decision named before the verb, and the person behind it, else before it."""
+    before = [d for d in _directives(scene.arguments.between(0, trigger.first, (DirectivePhrase,))) if d.kind in _PERSONNEL]
+    if not before:
+        return []
+    decision = before[-1]
+    persons = scene.persons(trigger.last, trigger.clause.last)[:1] or scene.persons(end_of(decision), trigger.first)[-1:]
+    persons = [p for p in persons if isinstance(p, PersonPhrase)]
+    return [scene.draft(trigger, decision, person) for person in persons]

@@ -1,0 +1,120 @@
+"""Frames of events: who holds one (ORGANIZES), chairs it (PRESIDES), takes part or speaks (ATTENDS)."""
+
+from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Draft, EventPhrase, PersonPhrase, Phrase
+from loaders.rules.directives_marks import mark_at
+from loaders.rules.frames_arguments import chain_left, chain_right
+from loaders.rules.frames_scene import Scene
+from loaders.rules.frames_triggers import Trigger
+
+_FAR = 14
+
+
+def event_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
+    """The statements of a trigger of ORGANIZES, PRESIDES or ATTENDS."""
+    if trigger.relation == "ORGANIZES":
+        return _organized(scene, trigger)
+    persons = _persons(scene, trigger)
+    event = _event(scene, trigger)
+    if not persons or event is None:
+        return []
+    is_supplied = event.sentence is not scene.sentence
+    return [scene.draft(trigger, person, event, is_supplied=is_supplied) for person in persons]
+
+
+def _event(scene: Scene, trigger: Trigger) -> EventPhrase | None:
+    if trigger.relation == "PRESIDES":
+        ahead = scene.arguments.between(
+            trigger.last, min(trigger.last + 3, trigger.clause.last) + 20, (BodyPhrase, EventPhrase, PersonPhrase)
+        )
+        if ahead and isinstance(ahead[0], BodyPhrase) and ahead[0].first - trigger.last <= 1 and trigger.voice == "active":
+            return None
+    if trigger.voice == "passive":
+        before = scene.arguments.between(0, trigger.first, (EventPhrase,))
+        event = before[-1] if before else scene.event(trigger)
+        return event if isinstance(event, EventPhrase) else None
+    return scene.event(trigger)
+
+
+def _persons(scene: Scene, trigger: Trigger) -> list[Phrase]:
+    """Whom a trigger of an event is about, by its voice."""
+    sentence, last = scene.sentence, len(scene.sentence.tokens)
+    if trigger.voice == "list":
+        return scene.persons(trigger.last, last) or scene.persons(trigger.clause.first, trigger.first)
+    if trigger.voice == "passive":
+        found = scene.persons(trigger.last, trigger.clause.last)
+        return chain_persons(scene, found, trigger.last)
+    for start in scene.bounds_left(trigger):
+        if found := scene.persons(start, trigger.first):
+            return found[-1:] if trigger.voice == "speech" else found
+    end = next((place for place in range(trigger.last, last) if sentence.tokens[place].key in (";", ":")), last)
+    found = scene.persons(trigger.last, end)
+    if trigger.voice == "speech":
+        return found[:1] if found and found[0].first - trigger.last <= _FAR and _opens(scene, trigger) else []
+    return chain_persons(scene, found, trigger.last) if found and _opens(scene, trigger) else []
+
+
+def chain_persons(scene: Scene, found: list[Phrase], start: int) -> list[Phrase]:
+    """The first person and those listed with him: up to the next verb that is not part of his titles."""
+    ends = [t.first for t in scene.triggers if t.first > start and t.is_finite]
+    end = min(ends, default=len(scene.sentence.tokens))
+    return [person for person in found if person.sentence is not scene.sentence or person.first < end] or found[:1]
+
+
+def _opens(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the verb stands before its subject: no person or body lies before it in its clause."""
+    return not scene.arguments.between(trigger.clause.first, trigger.first, (PersonPhrase, BodyPhrase))
+
+
+def _partners(scene: Scene, trigger: Trigger) -> list[BodyPhrase]:
+    """The bodies with which an event is held: "in coordination with B"."""
+    found: list[BodyPhrase] = []
+    for place in range(trigger.clause.first, trigger.clause.last):
+        skip = mark_at(scene.sentence, place, "partner", category="clause")
+        if not skip:
+            continue
+        behind = scene.arguments.between(place + skip, trigger.clause.last, (BodyPhrase,))
+        if behind and behind[0].first - place - skip <= 3:
+            found += [body for body in chain_right(behind, scene.sentence) if isinstance(body, BodyPhrase)]
+    return found
+
+
+def _agent_by_do(scene: Scene, trigger: Trigger) -> int | None:
+    """In Vietnamese "E do X tổ chức": the place of "do", where the agent stands between it and the verb."""
+    if scene.sentence.language != "vi":
+        return None
+    for place in range(trigger.first - 1, trigger.clause.first - 1, -1):
+        if scene.sentence.tokens[place].lower == "do":
+            return place
+    return None
+
+
+def _organized(scene: Scene, trigger: Trigger) -> list[Draft]:
+    kinds = (BodyPhrase,)
+    do = _agent_by_do(scene, trigger)
+    if trigger.voice == "passive" or do is not None:
+        patients = scene.arguments.between(0, do if do is not None else trigger.first, (EventPhrase,))[-1:]
+        agents = scene.right(trigger, kinds) if do is None else scene.arguments.between(do, trigger.first, kinds)
+        agents = chain_right(agents, scene.sentence)
+    else:
+        patients = [e for e in scene.right(trigger, (EventPhrase,))[:1] if e.first - trigger.last <= _FAR]
+        agents = chain_left(scene.left(trigger, kinds), scene.sentence)
+        if not agents and patients:
+            agents = chain_right(scene.arguments.between(patients[0].last, trigger.clause.last, kinds), scene.sentence)
+    if not patients:
+        return []
+    event = patients[0]
+    if isinstance(event, EventPhrase):
+        _date(scene, event)
+    together = [*agents, *(body for body in _partners(scene, trigger) if body not in agents)]
+    return [scene.draft(trigger, body, event) for body in together if isinstance(body, BodyPhrase) and not body.is_collective]
+
+
+def _date(scene: Scene, event: EventPhrase) -> None:
+    """Give an event the day of its sentence: one that belongs to no directive, nearest to the front."""
+    taken = {id(d.when) for d in scene.sentence.of(DirectivePhrase) if d.when}
+    days = [d for d in scene.sentence.of(DatePhrase) if id(d) not in taken and len(d.iso) == 10]
+    if event.date is None or len(event.date) < 10:
+        before = [day for day in days if day.first < event.first]
+        near = [day for day in days if 0 <= day.first - event.last <= 6]
+        if chosen := (before or near)[:1]:
+            event.date, event.when = chosen[0].iso, chosen[0]

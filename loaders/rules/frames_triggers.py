@@ -1,0 +1,64 @@
+"""Triggers of frames: the lexicon's words in a sentence that can tie a subject to an object, with what each asks for."""
+
+from dataclasses import dataclass
+
+from loaders.matcher import Match
+from loaders.phrases import BodyPhrase, DirectivePhrase, EventPhrase, Phrase, PostPhrase, ProgrammePhrase, Sentence
+from loaders.rules.clauses import Clause, clause_at
+from loaders.rules.directives_marks import mark_at
+from loaders.rules.frames_arguments import TYPES
+
+_FINITE = frozenset({"active", "list", "speech"})
+
+
+@dataclass(frozen=True, slots=True)
+class Trigger:
+    """Words ``first`` to ``last`` that open a frame. ``rule``: its id; ``voice``: how its arguments stand about it."""
+
+    first: int
+    last: int
+    rule: str
+    relation: str
+    voice: str
+    subjects: tuple[type[Phrase], ...]
+    objects: tuple[type[Phrase], ...]
+    clause: Clause
+
+    @property
+    def is_finite(self) -> bool:
+        """Whether it is a verb of its own, so that arguments beyond it belong to it."""
+        return self.voice in _FINITE
+
+
+def _make(sentence: Sentence, match: Match) -> Trigger:
+    features = match.entry.features
+    return Trigger(
+        match.first,
+        match.last,
+        f"frame.{match.entry.term}",
+        features["relation"],
+        features["voice"],
+        tuple(TYPES[name] for name in features["subject"]),
+        tuple(TYPES[name] for name in features["object"]),
+        clause_at(sentence, match.first),
+    )
+
+
+def _is_usable(sentence: Sentence, match: Match) -> bool:
+    if mark_at(sentence, match.first, "task", category="clause"):
+        return False
+    return sentence.free(match.first, match.last, BodyPhrase, DirectivePhrase, EventPhrase, PostPhrase, ProgrammePhrase)
+
+
+def triggers_of(sentence: Sentence) -> list[Trigger]:
+    """The triggers of a sentence in order: at each place the longest of each relation, none inside another phrase or a longer trigger."""
+    found: list[Trigger] = []
+    end, start = 0, -1
+    for match in sentence.matches:
+        if match.entry.category != "frame" or not _is_usable(sentence, match):
+            continue
+        if match.first < end and not (match.first == start and match.last == end):
+            continue
+        start, end = match.first, match.last
+        found.append(_make(sentence, match))
+    return found

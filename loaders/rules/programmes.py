@@ -1,0 +1,48 @@
+"""Programmes of a sentence: campaigns and emulation movements, known by name or named in quotes beside the word for one."""
+
+from loaders.phrases import DirectivePhrase, EventPhrase, PersonPhrase, ProgrammePhrase, Sentence
+from ontology.folding import slug
+
+_OPEN = frozenset("\"“«‘'")
+_CLOSE = {'"': '"”', "“": '”"', "«": "»", "‘": "’'", "'": "'"}
+_NAME = 16
+
+
+def _add_known(sentence: Sentence) -> None:
+    end = 0
+    for match in sentence.matches:
+        if match.entry.category == "programme" and match.first >= end:
+            end = match.last
+            if sentence.free(match.first, match.last, DirectivePhrase):
+                sentence.add(ProgrammePhrase(sentence, match.first, match.last, programme=match.entry.term))
+
+
+def _quoted(sentence: Sentence, place: int) -> tuple[int, int] | None:
+    """The tokens between the quotation mark at ``place`` and the one that closes it."""
+    tokens = sentence.tokens
+    closing = _CLOSE[tokens[place].text]
+    for end in range(place + 1, min(place + _NAME, len(tokens))):
+        if tokens[end].text in closing:
+            return (place + 1, end) if end - place > 2 else None
+    return None
+
+
+def _add_quoted(sentence: Sentence) -> None:
+    tokens = sentence.tokens
+    for match in sentence.matches:
+        if match.entry.category != "programme.head":
+            continue
+        for place in range(match.last, min(match.last + 4, len(tokens))):
+            if tokens[place].key in (",", ".", ";", ":"):
+                break
+            if tokens[place].text in _OPEN and (found := _quoted(sentence, place)):
+                if sentence.free(*found, ProgrammePhrase, PersonPhrase, EventPhrase):
+                    name = slug(" ".join(token.text for token in tokens[found[0] : found[1]]))
+                    sentence.add(ProgrammePhrase(sentence, *found, programme=name))
+                break
+
+
+def add_programmes(sentence: Sentence) -> None:
+    """Add a ``ProgrammePhrase`` for every campaign or movement that the sentence names."""
+    _add_known(sentence)
+    _add_quoted(sentence)
