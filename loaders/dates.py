@@ -91,9 +91,12 @@ def _is_free_right(tokens: Sequence[Token], last: int) -> bool:
     if tokens[last].text in ("/", ":", "°", "%"):
         return False
     if tokens[last].text in _DASHES | {"."}:
-        return last + 1 >= len(tokens) or not tokens[last + 1].is_glued or (
-            tokens[last].text in _DASHES and _year(tokens, last + 1) is not None
-        ) or (tokens[last].text == "." and tokens[last + 1].is_word)
+        return (
+            last + 1 >= len(tokens)
+            or not tokens[last + 1].is_glued
+            or (tokens[last].text in _DASHES and _year(tokens, last + 1) is not None)
+            or (tokens[last].text == "." and tokens[last + 1].is_word)
+        )
     return not tokens[last].is_word or tokens[last].key in ("г", "го")
 
 
@@ -143,7 +146,9 @@ def _with_year(tokens: Sequence[Token], atom: _Atom) -> _Atom:
     if _key(tokens, place) in (".", ",", "nam", "de", "of", "/", "-"):
         place += 1
     year = _year(tokens, place)
-    if year is None or (place > atom.last and tokens[place - 1].text in "/-." and not tokens[place].is_glued and tokens[place - 1].text != "."):
+    if year is None or (
+        place > atom.last and tokens[place - 1].text in "/-." and not tokens[place].is_glued and tokens[place - 1].text != "."
+    ):
         return atom
     last = place + 1
     if last < len(tokens) and tokens[last].lemma in ("год", "г"):
@@ -296,8 +301,11 @@ def _found(tokens: Sequence[Token], language: str) -> list[tuple[int, int, str, 
         index += 1
         if _is_lunar(tokens, atom.last):
             continue
-        if after and _connection(tokens, atom, after, language) and _is_range(atom, after) and not (
-            atom.is_weak and atom.day and not _is_supported(tokens, atom, language)
+        if (
+            after
+            and _connection(tokens, atom, after, language)
+            and _is_range(atom, after)
+            and not (atom.is_weak and atom.day and not _is_supported(tokens, atom, language))
         ):
             begin = replace(atom, year=atom.year or after.year)
             dates.append((atom.first, after.last, begin.iso, after.iso))

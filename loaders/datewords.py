@@ -11,12 +11,7 @@ _ALWAYS_CAPITAL = {"may", "mar", "jan", "sep", "dec", "nov", "oct", "apr", "jun"
 
 @cache
 def _months() -> dict[str, int]:
-    return {
-        entry.words[0].lemma: int(entry.term)
-        for language in LANGUAGES
-        for entry in entries(language)
-        if entry.category == "month"
-    }
+    return {entry.words[0].lemma: int(entry.term) for language in LANGUAGES for entry in entries(language) if entry.category == "month"}
 
 
 def month_of(token: Token) -> int | None:
@@ -37,24 +32,15 @@ def _cues(language: str, term: str) -> tuple[tuple[tuple[str, str], ...], ...]:
 
 
 def _is_said(words: Sequence[Token], cue: Sequence[tuple[str, str]]) -> bool:
-    return len(words) == len(cue) and all(
-        word.key == key or word.lemma == lemma for word, (key, lemma) in zip(words, cue, strict=True)
-    )
+    return len(words) == len(cue) and all(word.key == key or word.lemma == lemma for word, (key, lemma) in zip(words, cue, strict=True))
 
 
 def has_cue_before(tokens: Sequence[Token], place: int, term: str, languages: Sequence[str]) -> bool:
     """Whether a cue of this term ends just before ``place``."""
-    return any(
-        _is_said(tokens[max(0, place - len(cue)) : place], cue) for language in languages for cue in _cues(language, term)
-    )
+    return any(_is_said(tokens[max(0, place - len(cue)) : place], cue) for language in languages for cue in _cues(language, term))
 
 
 def cue_at(tokens: Sequence[Token], place: int, term: str, languages: Sequence[str]) -> int | None:
     """The end of the longest cue of this term that begins at ``place``, or None."""
-    ends = [
-        place + len(cue)
-        for language in languages
-        for cue in _cues(language, term)
-        if _is_said(tokens[place : place + len(cue)], cue)
-    ]
+    ends = [place + len(cue) for language in languages for cue in _cues(language, term) if _is_said(tokens[place : place + len(cue)], cue)]
     return max(ends, default=None)

@@ -15,8 +15,12 @@ from loaders.matcher import Matcher
 from loaders.phrases import Line, LineKind
 from loaders.tokens import Token, tokenise
 
-_LIST_MARK = re.compile(r"\s*(?:[-–—•●▪■+*→►»✓]\s*(?=\S)|\(?\d{1,2}[.)]\s+(?=\D)|\(?[a-zđа-я]\)\s*|\[[+\-]\]\s*|[IVX]{1,4}\s*[-.)]\s*(?=\S))")
-_ARTICLE = re.compile(r"\s*(?:Điều|Article|Art\.?|Статья|Chương|Chapter|Chapitre|Глава|Mục|Section)\s+(?:\d+|[IVX]+|premier)\b", re.IGNORECASE)
+_LIST_MARK = re.compile(
+    r"\s*(?:[-–—•●▪■+*→►»✓]\s*(?=\S)|\(?\d{1,2}[.)]\s+(?=\D)|\(?[a-zđа-я]\)\s*|\[[+\-]\]\s*|[IVX]{1,4}\s*[-.)]\s*(?=\S))"
+)
+_ARTICLE = re.compile(
+    r"\s*(?:Điều|Article|Art\.?|Статья|Chương|Chapter|Chapitre|Глава|Mục|Section)\s+(?:\d+|[IVX]+|premier)\b", re.IGNORECASE
+)
 _FIELD = re.compile(r"\s*(?P<label>[^\W\d_][^:\t|.!?]{1,48}?)\s*(?::|\t)\s*(?=\S)")
 _SIGNATURE = re.compile(r"\s*(?:T/M|TM\.|T\.M|KT\.|TL\.|TUQ\.|Q\.)\s*\S|\(?(?:đã ký|signed|signé|подпись|подписал)\)\s*$", re.IGNORECASE)
 _STOP = re.compile(r"[.!?…:;,]['»”\")\]]*\s*$")

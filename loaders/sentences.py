@@ -28,9 +28,7 @@ _EXACT_SHARE = 0.2
 
 @cache
 def _abbreviations(language: str) -> frozenset[str]:
-    return frozenset(
-        "".join(word.key for word in entry.words) for entry in entries(language) if entry.category == "abbreviation"
-    )
+    return frozenset("".join(word.key for word in entry.words) for entry in entries(language) if entry.category == "abbreviation")
 
 
 def _is_abbreviation(before: str, language: str) -> bool:
