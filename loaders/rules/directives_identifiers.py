@@ -11,10 +11,8 @@ from loaders.tokens import Shape, Token
 from ontology.folding import fold
 
 _EITHER = "decision-or-regulation"
-_ISSUERS = frozenset(
-    ["tw", "tu", "hu", "du", "cp", "ttg", "ubnd", "hdnd", "qh", "ubtvqh", "ubkttw", "ubkttu", "btctw", "ctn", "vpcp", "mttw", "mttq"]
-    + ["тв", "ту", "ху", "ду"]
-)
+_LETTERS = "tw tu hu du cp ttg ubnd hdnd qh ubtvqh ubkttw ubkttu btctw ctn vpcp mttw mttq тв ту ху ду"
+_ISSUERS = frozenset(_LETTERS.split(" "))
 _JOINTS = frozenset("-/&.")
 
 

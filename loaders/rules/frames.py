@@ -11,6 +11,8 @@ from loaders.rules.frames_stage import Stage
 from loaders.rules.frames_texts import text_drafts
 from loaders.rules.frames_triggers import triggers_of
 
+_EVENTFUL = frozenset({"ORGANIZES", "PRESIDES", "ATTENDS"})
+
 
 def add_frames(sentence: Sentence, stage: Stage | None = None) -> list[Draft]:
     """The statements that the sentence's frames make. ``stage``: what the text has spoken of so far; it is brought up to date."""
@@ -20,9 +22,7 @@ def add_frames(sentence: Sentence, stage: Stage | None = None) -> list[Draft]:
     for trigger in scene.triggers:
         if gate_of(sentence, trigger.first, trigger.last, is_speech=trigger.voice == "speech"):
             continue
-        drafts += (
-            event_drafts(scene, trigger) if trigger.relation in ("ORGANIZES", "PRESIDES", "ATTENDS") else directive_drafts(scene, trigger)
-        )
+        drafts += event_drafts(scene, trigger) if trigger.relation in _EVENTFUL else directive_drafts(scene, trigger)
     drafts += text_drafts(scene)
     drafts = _distinct(drafts)
     stage.see(sentence, drafts)

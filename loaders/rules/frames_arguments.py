@@ -13,10 +13,8 @@ TYPES: dict[str, type[Phrase]] = {
     "event": EventPhrase,
     "programme": ProgrammePhrase,
 }
-_LINKS = frozenset(
-    [",", "and", "et", "и", "va", "cung", "as", "well", "also", "ainsi", "que", "так", "же", "а", "также", "the", "le", "la", "les", "l'"]
-    + ["du", "de", "des", "so", "№", "no", ".", "n", "°", "of", "ou", "or", "a", "au", "aux", "(", ")", "nhu", "with", "avec", "с"]
-)
+_SMALL = ", and et и va cung as well also ainsi que так же а также the le la les l' du de des so № no . n ° of ou or a au aux ( ) nhu with avec с"
+_LINKS = frozenset(_SMALL.split(" "))
 
 
 @dataclass(frozen=True, slots=True)

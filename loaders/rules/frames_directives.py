@@ -88,9 +88,8 @@ def _topic_of(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
         return []
     if scene.arguments.between(end_of(before[-1]), trigger.first, (BodyPhrase, PersonPhrase)):
         return []
-    if any(
-        t.is_finite and t.relation in ("ORGANIZES", "ISSUED_BY") for t in scene.triggers if end_of(before[-1]) <= t.first < trigger.first
-    ):
+    inside = [t for t in scene.triggers if end_of(before[-1]) <= t.first < trigger.first]
+    if any(t.is_finite and t.relation in ("ORGANIZES", "ISSUED_BY") for t in inside):
         return []
     return [before[-1]]
 

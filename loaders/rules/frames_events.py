@@ -23,10 +23,8 @@ def event_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
 
 def _event(scene: Scene, trigger: Trigger) -> EventPhrase | None:
     if trigger.relation == "PRESIDES":
-        ahead = scene.arguments.between(
-            trigger.last, min(trigger.last + 3, trigger.clause.last) + 20, (BodyPhrase, EventPhrase, PersonPhrase)
-        )
-        if ahead and isinstance(ahead[0], BodyPhrase) and ahead[0].first - trigger.last <= 1 and trigger.voice == "active":
+        ahead = scene.arguments.between(trigger.last, trigger.last + 20, (BodyPhrase, EventPhrase, PersonPhrase))
+        if trigger.voice == "active" and ahead and isinstance(ahead[0], BodyPhrase) and ahead[0].first - trigger.last <= 1:
             return None
     if trigger.voice == "passive":
         before = scene.arguments.between(0, trigger.first, (EventPhrase,))

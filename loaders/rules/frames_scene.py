@@ -28,9 +28,8 @@ class Scene:
 
     def bounds_right(self, trigger: Trigger) -> list[int]:
         """Where the search to the right may end: before each other verb behind the trigger, nearest first, last the clause's end."""
-        starts = [
-            t.first for t in self.triggers if t.first >= trigger.last and t.last <= trigger.clause.last and t.relation != trigger.relation
-        ]
+        behind = [t for t in self.triggers if trigger.last <= t.first and t.last <= trigger.clause.last]
+        starts = [t.first for t in behind if t.relation != trigger.relation]
         return [*sorted(set(starts)), trigger.clause.last]
 
     def left(self, trigger: Trigger, kinds: tuple[type[Phrase], ...]) -> list[Phrase]:

@@ -1,4 +1,4 @@
-"""The stage: what a text speaks of from sentence to sentence - the event under discussion, the text's own directive, who holds which post."""
+"""The stage: what a text speaks of from sentence to sentence: the event under discussion, its own directive, who holds which post."""
 
 from dataclasses import dataclass, field
 
