@@ -91,7 +91,7 @@ def _attribute_keys(ontology: Ontology) -> Iterator[str]:
             yield f"    Label.{member(each.name)}: frozenset(\n        {{"
             yield from (f'            "{key}",' for key in keys)
             yield "        }\n    ),"
-    yield '}\n"""Attributes that the program keeps for itself: no export and no answer shows them."""\n'
+    yield '}\n"""Attributes that the program keeps for itself: no export states them."""\n'
     yield "EDGE_ATTRIBUTES: frozenset[str] = frozenset(\n    {"
     yield from (f'        "{attribute.key}",' for attribute in ontology.edge_attributes)
     yield '    }\n)\n"""The attributes that an edge may carry besides its evidence."""\n'

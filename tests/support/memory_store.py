@@ -7,6 +7,7 @@ along) but understands no Cypher: ``query`` answers from ``answers``, by the que
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from graph.errors import DanglingEdgeError
 from graph.query import Query
 from graph.records import Changes, Edge, Hit, Node, Rows
 from graph.store import Direction
@@ -20,6 +21,7 @@ class MemoryStore:
     url: str = "memory:"
     answers: dict[str, Rows] = field(default_factory=dict)
     is_open: bool = True
+    announced: str = ""
     _nodes: dict[str, Node] = field(default_factory=dict)
     _edges: dict[str, Edge] = field(default_factory=dict)
 
@@ -62,7 +64,12 @@ class MemoryStore:
         return iter([edge for edge in edges if not wanted or edge.type in wanted])
 
     def write(self, changes: Changes) -> None:
-        """Write all of ``changes``."""
+        """Write all of ``changes``, or nothing: an edge needs both its ends."""
+        there = (self._nodes.keys() | {node.id for node in changes.nodes}) - set(changes.removed_nodes)
+        for edge in changes.edges:
+            for end in (edge.source, edge.target):
+                if end not in there:
+                    raise DanglingEdgeError(f"Edge {edge.id!r} names the node {end!r}.", data={"edge": edge.id, "node": end})
         self._nodes.update({node.id: node for node in changes.nodes})
         self._edges.update({edge.id: edge for edge in changes.edges})
         gone = set(changes.removed_nodes)
@@ -93,6 +100,10 @@ class MemoryStore:
         for each in [*(node.label for node in self._nodes.values()), *(edge.type for edge in self._edges.values())]:
             found[each] = found.get(each, 0) + 1
         return dict(sorted(found.items()))
+
+    def announce(self, url: str) -> None:
+        """Remembered in ``announced``."""
+        self.announced = url
 
     def close(self) -> None:
         """Closed: only ``is_open`` remembers."""
