@@ -1,0 +1,61 @@
+"""Bodies: finds every organization that a sentence names and fills its slots.
+
+::
+
+    words ─► grammar (head · function · level · owner · territory) ─► lists (shared heads, owners, territories) ─► kinds ─► phrases
+
+The parts: ``bodies_words`` (the lexicon by place), ``bodies_slots``, ``bodies_grammar``, ``bodies_places``, ``bodies_lists``,
+``bodies_kinds`` (what the slots mean), ``bodies_build``.
+"""
+
+from loaders.phrases import BodyPhrase, PersonPhrase, Sentence
+from loaders.rules.bodies_build import build
+from loaders.rules.bodies_grammar import Grammar
+from loaders.rules.bodies_lists import share, spread
+from loaders.rules.bodies_slots import Slots
+from loaders.rules.bodies_words import Words
+
+
+def add_bodies(sentence: Sentence) -> None:
+    """Add a ``BodyPhrase`` for every body of the sentence, and for every body nested in another's name. Needs the place phrases."""
+    words = Words(sentence)
+    found = _read_all(words)
+    share(words, found)
+    for slots in found:
+        phrase = build(sentence, slots)
+        while phrase is not None:
+            sentence.add(phrase)
+            phrase = phrase.owner if phrase.owner is not None and _is_own(sentence, phrase.owner) else None
+
+
+def _read_all(words: Words) -> list[Slots]:
+    grammar = Grammar(words)
+    found: list[Slots] = []
+    at = 0
+    while at < len(words.tokens):
+        slots = grammar.read(at)
+        if slots is None or not _is_acceptable(words, slots):
+            at += 1
+            continue
+        found.extend(spread(words, slots))
+        at = found[-1].last
+    return found
+
+
+def _is_acceptable(words: Words, slots: Slots) -> bool:
+    """Whether the words name a body at all: a capital or a qualification where the word alone is a common noun."""
+    if words.sentence.covered(slots.head_at, PersonPhrase):
+        return False
+    if slots.is_qualified:
+        return True
+    if slots.is_name:
+        if slots.feature("needs"):
+            return False
+        return not slots.feature("capital") or words.is_capital(slots.head_at)
+    is_named = words.is_capital(slots.head_at) and (slots.head_at > 0 or words.language == "vi")
+    return bool(slots.feature("bare") or slots.feature("kind")) and is_named and not slots.is_plural
+
+
+def _is_own(sentence: Sentence, owner: BodyPhrase) -> bool:
+    """Whether an owner's phrase is not yet among the sentence's (a list shares one owner)."""
+    return not any(phrase is owner or (phrase.first, phrase.last) == (owner.first, owner.last) for phrase in sentence.of(BodyPhrase))

@@ -1,0 +1,76 @@
+"""From slots to phrases: the kind, the level and the territory of a body, and the bodies nested in its name."""
+
+from loaders.phrases import BodyPhrase, PlacePhrase, Sentence
+from loaders.rules.bodies_kinds import COLLEGIAL, MASS_KINDS, PARTY_KINDS, Reading, kind_of
+from loaders.rules.bodies_slots import CITY, Slots
+
+CENTRAL_CITIES = frozenset({"ha-noi", "ho-chi-minh", "da-nang", "hai-phong", "can-tho", "hue"})
+_CENTRAL_KINDS = frozenset({"politburo", "secretariat", "central-committee", "national-assembly", "government", "prime-minister", "ministry"})
+_NO_LEVEL = frozenset({"army", "enterprise", "cooperative", "foreign-body", "other", "newspaper"})
+
+
+def build(sentence: Sentence, slots: Slots) -> BodyPhrase | None:
+    """The phrase that the slots mean, its owners' phrases within it, or None where the head may mean anything."""
+    owner = build(sentence, slots.owner) if slots.owner is not None else None
+    phrase = BodyPhrase(sentence, slots.first, slots.last)
+    answer = _answer(sentence, slots, owner)
+    if answer is None:
+        if slots.is_name or slots.functions or slots.owner:
+            return None
+        phrase.is_bare, phrase.head = True, slots.head
+        phrase.level = None if slots.level == CITY else slots.level
+        return phrase
+    phrase.kind, phrase.function = answer
+    phrase.head = slots.head
+    phrase.count = slots.count
+    if slots.tail:
+        phrase.function = "-".join(part for part in (phrase.function, slots.tail) if part)
+    _own(phrase, owner, slots)
+    _locate(phrase, slots, owner)
+    phrase.is_collective = slots.is_collective or (slots.is_plural and not slots.places)
+    return phrase
+
+
+def _answer(sentence: Sentence, slots: Slots, owner: BodyPhrase | None) -> tuple[str, str | None] | None:
+    if slots.is_name:
+        kind = slots.feature("kind")
+        return (kind, slots.head) if kind else (slots.head, slots.feature("function"))
+    reading = Reading(
+        slots.head, slots.feature("kind"), tuple(slots.functions), slots.level, owner.kind if owner else None, sentence.language
+    )
+    return kind_of(reading)
+
+
+def _own(phrase: BodyPhrase, owner: BodyPhrase | None, slots: Slots) -> None:
+    """A committee *of* the Front is the Front; every other owner stays an owner."""
+    if owner is None:
+        return
+    is_same = phrase.kind == owner.kind and slots.head in COLLEGIAL and owner.kind in (MASS_KINDS | PARTY_KINDS)
+    phrase.owner = owner.owner if is_same else owner
+    if is_same:
+        phrase.function = phrase.function or owner.function
+
+
+def _locate(phrase: BodyPhrase, slots: Slots, owner: BodyPhrase | None) -> None:
+    territory = slots.territory
+    if territory is None and owner is not None:
+        territory = owner.territory
+    phrase.territory = territory
+    level = _level(slots.level, territory)
+    if level is None and owner is not None:
+        level = owner.level
+    if level is None and phrase.kind in _CENTRAL_KINDS:
+        level = "central"
+    phrase.level = None if phrase.kind in _NO_LEVEL and slots.level is None and territory is None and owner is None else level
+    if territory is not None:
+        territory.is_owner = True
+
+
+def _level(stated: str | None, territory: PlacePhrase | None) -> str | None:
+    if territory is not None and (stated in (None, CITY)):
+        if set(territory.ids) & CENTRAL_CITIES:
+            return "province"
+        if territory.kind in ("province", "district", "commune"):
+            return territory.kind
+        return "district" if stated == CITY else None
+    return None if stated == CITY else stated

@@ -1,0 +1,201 @@
+"""The grammar of bodies: head · function · level · owner · territory · number, read from the left, the same in four languages.
+
+Languages differ only in their ``Traits``: whether qualifiers stand before the head (English, Russian adjectives), and whether an owner or
+a territory needs a connecting word (French, English) or follows by itself (Vietnamese, Russian genitives).
+"""
+
+from dataclasses import dataclass, replace
+
+from loaders.lexicon import Entry
+from loaders.matcher import Match
+from loaders.morphology import grammemes
+from loaders.rules.bodies_places import place_at, tail_end
+from loaders.rules.bodies_slots import Slots
+from loaders.rules.bodies_words import Words
+from ontology.folding import slug
+
+DEEPEST = 3
+_FIELD_FIRST = frozenset({"ministry", "department", "division"})
+
+
+@dataclass(frozen=True, slots=True)
+class Traits:
+    """How a language builds names: ``has_premodifiers`` before the head; what may follow it ``bare``, without a connecting word."""
+
+    has_premodifiers: bool
+    bare: frozenset[str]
+
+
+TRAITS = {
+    "vi": Traits(False, frozenset({"territory", "owner", "function", "level"})),
+    "fr": Traits(False, frozenset({"function", "level"})),
+    "en": Traits(True, frozenset()),
+    "ru": Traits(True, frozenset({"territory", "owner", "function", "level"})),
+}
+
+
+class Grammar:
+    """Reads bodies of one sentence."""
+
+    def __init__(self, words: Words) -> None:
+        self.words = words
+        self.traits = TRAITS[words.language]
+
+    def read(self, place: int, depth: int = 0) -> Slots | None:
+        """The longest body whose first word stands at ``place``, or None."""
+        slots = Slots(place, place)
+        at = self._before(slots, place) if self.traits.has_premodifiers else place
+        for match in self._heads(at):
+            return self._grow(self._take(replace(slots, functions=list(slots.functions)), match), depth)
+        return None
+
+    def _grow(self, slots: Slots, depth: int) -> Slots:
+        """The body of a head with all that belongs to it; in English it may turn out to own the body that follows."""
+        if (chained := self._chained(slots, depth)) is not None:
+            return chained
+        self._complete(slots, slots.last, depth)
+        return slots
+
+    def _heads(self, at: int) -> list[Match]:
+        found = [*self.words.options("body.name", at), *self.words.options("body.head", at)]
+        return sorted(found, key=lambda match: -match.last)
+
+    def _take(self, slots: Slots, match: Match) -> Slots:
+        entry = match.entry
+        slots.entry, slots.head_at = entry, match.first
+        slots.last = match.last
+        slots.is_plural = self._is_plural(entry, match)
+        slots.level = entry.features.get("level") or slots.level
+        slots.functions.extend(entry.features.get("terms", ()))
+        return slots
+
+    def _is_plural(self, entry: Entry, match: Match) -> bool:
+        if self.words.language != "ru":
+            return bool(entry.features.get("plural"))
+        marks = [grammemes(token.text) for token in self.words.tokens[match.first : match.last]]
+        heads = [mark for mark in marks if "NOUN" in mark]
+        return bool(heads) and "plur" in heads[0]
+
+    # -- before the head ------------------------------------------------------------------------------------------------
+
+    def _before(self, slots: Slots, place: int) -> int:
+        """Take the qualifiers that stand before a head; returns the place behind them."""
+        at = place + self.words.is_ordinal(place)
+        if at > place:
+            slots.first = at
+        while (after := self._one_before(slots, at)) is not None:
+            at = after
+        return at
+
+    def _one_before(self, slots: Slots, at: int) -> int | None:
+        if self.words.language == "ru" and "ADJF" not in grammemes(self.words.tokens[at].text if at < len(self.words.tokens) else ""):
+            return None
+        function = self.words.longest(("body.function",), at)
+        territory = place_at(self.words, at) if slots.territory is None else None
+        if territory is not None and (function is None or territory.last >= function.last):
+            slots.territory = territory
+            return territory.last + self.words.is_possessive(territory.last)
+        if (level := self.words.longest(("level",), at)) is not None and (function is None or level.last >= function.last):
+            slots.level = slots.level or level.entry.term
+            return level.last + self.words.is_possessive(level.last)
+        if (quantifier := self.words.longest(("quantifier",), at)) is not None and quantifier.entry.term == "all-levels":
+            slots.is_collective = True
+            return quantifier.last
+        if function is not None:
+            slots.functions.append(function.entry.term)
+            return function.last
+        modifier = self.words.longest(("body.modifier",), at)
+        return modifier.last if modifier is not None else None
+
+    # -- English chains: the body just read owns the next -----------------------------------------------------------------
+
+    def _chained(self, owner: Slots, depth: int) -> Slots | None:
+        if self.words.language != "en" or depth > DEEPEST or owner.feature("closed") == "all":
+            return None
+        end = self.words.bracket(owner.last) or owner.last
+        mark = self.words.is_possessive(end)
+        slots = Slots(owner.first, end + mark)
+        at = self._before(slots, end + mark)
+        matches = [m for m in self._heads(at) if m.entry.category == "body.head" or mark]
+        if not matches or not (mark or at > end or self.words.is_capital(at)):
+            return None
+        slots.first, slots.owner = owner.first, owner
+        return self._grow(self._take(slots, matches[0]), depth + 1)
+
+    # -- behind the head ------------------------------------------------------------------------------------------------
+
+    def _complete(self, slots: Slots, at: int, depth: int) -> None:
+        """Take all that follows the head and belongs to it."""
+        while (after := self._one_after(slots, at, depth)) is not None:
+            at = slots.last = after
+
+    def _one_after(self, slots: Slots, at: int, depth: int) -> int | None:
+        if (bracket := self.words.bracket(at)) is not None:
+            return self._one_after(slots, bracket, depth) if self.words.bracket(bracket) is None else None
+        if slots.feature("open") and slots.last == self._head_end(slots) and (after := tail_end(self.words, at)) > at:
+            slots.tail = slug(" ".join(token.text for token in self.words.tokens[at:after]))
+            return after
+        if (quantifier := self.words.longest(("quantifier",), at)) is not None and quantifier.entry.term == "all-levels":
+            slots.is_collective = True
+            return quantifier.last
+        if (modifier := self.words.longest(("body.modifier",), at)) is not None:
+            return modifier.last
+        if slots.count is None and slots.feature("count") and (number := self.words.number(at)) is not None:
+            slots.count = number[0]
+            return number[1]
+        if slots.feature("closed") == "all":
+            return None
+        return self._qualifier(slots, at, depth)
+
+    def _head_end(self, slots: Slots) -> int:
+        return slots.head_at + (len(slots.entry.words) if slots.entry else 0)
+
+    def _qualifier(self, slots: Slots, at: int, depth: int) -> int | None:
+        behind = self.words.skip(at, ("of", "for", "at"))
+        is_linked = behind > at
+        for kind, take in (("territory", self._territory), ("owner", self._owner_or_function), ("level", self._level)):
+            allowed = is_linked or kind in self.traits.bare or (kind == "owner" and "function" in self.traits.bare)
+            if allowed and (after := take(slots, behind, is_linked, depth)) is not None:
+                return after
+        return None
+
+    def _territory(self, slots: Slots, at: int, is_linked: bool, depth: int) -> int | None:
+        if slots.territory is not None or slots.feature("closed") or slots.level == "central":
+            return None
+        if is_linked and self.words.connector(at - 1) in ("at", "for"):
+            return None
+        found = place_at(self.words, at)
+        if found is None:
+            return None
+        slots.territory = found
+        if slots.owner is None and slots.is_plural:
+            slots.places.append(found)
+        return found.last
+
+    def _owner_or_function(self, slots: Slots, at: int, is_linked: bool, depth: int) -> int | None:
+        function = self.words.longest(("body.function",), at) if not slots.is_name or slots.feature("function") else None
+        owner = None
+        if slots.owner is None and depth < DEEPEST and (is_linked or "owner" in self.traits.bare):
+            owner = self._owner(slots, at, depth)
+        if function is not None and (owner is None or function.last >= owner.last or slots.head in _FIELD_FIRST):
+            slots.functions.append(function.entry.term)
+            return function.last
+        if owner is not None:
+            slots.owner = owner
+            return owner.last
+        return None
+
+    def _owner(self, slots: Slots, at: int, depth: int) -> Slots | None:
+        owner = self.read(at, depth + 1)
+        if owner is None or (owner.entry is not None and not owner.is_name and not owner.is_qualified):
+            return None
+        return owner
+
+    def _level(self, slots: Slots, at: int, is_linked: bool, depth: int) -> int | None:
+        found = self.words.longest(("level",), at)
+        if found is None or (slots.level is not None and slots.level != found.entry.term) or slots.feature("closed"):
+            return None
+        slots.level = found.entry.term
+        if found.entry.features.get("plural"):
+            slots.is_collective = True
+        return found.last

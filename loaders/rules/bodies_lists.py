@@ -1,0 +1,100 @@
+"""Coordination of bodies: one head over a list of fields or places, one owner or territory for a list of bodies."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from loaders.rules.bodies_kinds import COMMISSIONS
+from loaders.rules.bodies_places import place_at
+from loaders.rules.bodies_slots import Slots
+from loaders.rules.bodies_words import Words
+
+_SIGNS = frozenset({",", "-", "/", "&", "–"})
+_DIVISIONS = frozenset({"division", "department"})
+_PARENTS = frozenset({"department", "ministry", "police", "peoples-committee", "border-guard", "military-command", "inspection-commission"})
+
+
+def is_joint(words: Words, first: int, last: int) -> bool:
+    """Whether only commas, dashes, articles and "and" stand between two bodies (at least one of them)."""
+    between = range(first, last)
+    return bool(between) and all(words.key(i) in _SIGNS or words.connector(i) in ("and", "article", "of") for i in between)
+
+
+def spread(words: Words, slots: Slots) -> list[Slots]:
+    """The bodies of a plural head over a list of fields or of places; of any other head, itself."""
+    if not slots.is_plural:
+        return [slots]
+    fields = [slots, *_more_fields(words, slots)] if slots.functions and slots.entry and not slots.is_name else [slots]
+    if len(fields) > 1:
+        last = fields[-1]
+        for each in fields:
+            each.owner, each.territory = each.owner or last.owner, each.territory or last.territory
+            each.level, each.is_plural = each.level or last.level, False
+        return fields
+    return [slots, *_more_places(words, slots)]
+
+
+def _next_item(words: Words, at: int) -> int | None:
+    """The place of a list's next item behind ``at``: behind a comma, "and", or both."""
+    start = at
+    while words.key(at) == "," or words.connector(at) in ("and", "of", "article"):
+        at += 1
+    return at if at > start and any(words.key(i) == "," or words.connector(i) == "and" for i in range(start, at)) else None
+
+
+def _more_fields(words: Words, slots: Slots) -> Iterator[Slots]:
+    end = slots.last
+    while (at := _next_item(words, end)) is not None:
+        field = words.longest(("body.function",), at)
+        if field is None or words.longest(("body.head", "body.name"), field.last) is not None:
+            return
+        yield replace(slots, first=at, last=field.last, functions=[field.entry.term], territory=None, owner=None, places=[])
+        end = field.last
+
+
+def _more_places(words: Words, slots: Slots) -> Iterator[Slots]:
+    end = slots.last
+    if slots.territory is None or slots.territory.last != end:
+        return
+    others = []
+    while (at := _next_item(words, end)) is not None and (place := place_at(words, at)) is not None:
+        if place.kind and slots.territory.kind and place.kind != slots.territory.kind:
+            break
+        others.append(replace(slots, first=place.first, last=place.last, territory=place, is_plural=False))
+        end = place.last
+    if others or slots.places:
+        slots.is_plural = False
+    yield from others
+
+
+def share(words: Words, found: Sequence[Slots]) -> None:
+    """Let bodies that stand in one list share what only its last, or only its first, says: owner, level, territory."""
+    for left, right in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        if is_joint(words, left.last, right.first):
+            if _nests(words, left, right):
+                left.owner = right
+            else:
+                _inherit(left, right)
+    for left, right in zip(found[:-1], found[1:], strict=True):
+        if is_joint(words, left.last, right.first):
+            _inherit(right, left)
+
+
+def _nests(words: Words, left: Slots, right: Slots) -> bool:
+    """Whether a division stands before its department ("Cục …, Bộ …"): a comma or dash nests here."""
+    if words.connector(left.last) == "and" or left.owner is not None or left.head not in _DIVISIONS or not left.functions:
+        return False
+    return right.head in _PARENTS and right.head != left.head
+
+
+def _inherit(poor: Slots, rich: Slots) -> None:
+    if poor.level or poor.territory or poor.owner or poor.feature("closed"):
+        return
+    is_twin = poor.head == rich.head or set(poor.functions) & COMMISSIONS.keys()
+    if rich.owner is not None and is_twin and not rich.is_name:
+        poor.owner = rich.owner
+        return
+    source: Slots | None = rich
+    while source is not None and not (source.level or source.territory):
+        source = source.owner
+    if source is not None and source.level != "central":
+        poor.level, poor.territory = source.level, source.territory

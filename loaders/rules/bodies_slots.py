@@ -1,0 +1,53 @@
+"""The slots of a body while it is being read: what its words have said so far."""
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from loaders.lexicon import Entry
+from loaders.phrases import PlacePhrase
+
+CITY = "city"
+"""A city's level is only known with its name: a centrally run city is a province, any other a district."""
+
+
+@dataclass(slots=True)
+class Slots:
+    """A body under reading: tokens ``first`` to ``last``, its head or whole name, and what qualifies it.
+
+    ``functions``: terms in the order they stand. ``owner``: the slots of the body it is part of. ``tail``: words of an open name
+    (a company, a school). ``words``: the place of the head. ``places``, ``fields``: of a plural head over a list.
+    """
+
+    first: int
+    last: int
+    entry: Entry | None = None
+    head_at: int = 0
+    functions: list[str] = field(default_factory=list)
+    level: str | None = None
+    territory: PlacePhrase | None = None
+    owner: "Slots | None" = None
+    count: str | None = None
+    tail: str | None = None
+    is_plural: bool = False
+    is_collective: bool = False
+    is_nested: bool = False
+    places: list[PlacePhrase] = field(default_factory=list)
+
+    @property
+    def head(self) -> str:
+        """The term of its head or name."""
+        return self.entry.term if self.entry else ""
+
+    @property
+    def is_name(self) -> bool:
+        """Whether its head is a name that says the kind by itself."""
+        return self.entry is not None and self.entry.category == "body.name"
+
+    def feature(self, name: str) -> Any:
+        """A feature of its head's lexicon entry."""
+        return self.entry.features.get(name) if self.entry else None
+
+    @property
+    def is_qualified(self) -> bool:
+        """Whether anything but its head has been said."""
+        return bool(self.functions or self.level or self.territory or self.owner or self.count or self.tail)

@@ -1,0 +1,111 @@
+"""The lexicon's words of a sentence as the grammar of bodies and posts reads them: by place, longest first."""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from functools import cache
+
+from loaders.lexicon import entries
+from loaders.matcher import Match
+from loaders.phrases import PlacePhrase, Sentence
+from loaders.tokens import Shape, Token
+
+_OPENING = "("
+_CLOSING = ")"
+_ROMAN = frozenset("ivxlc")
+
+
+@cache
+def connectors_of(language: str) -> dict[str, str]:
+    """The connecting words of a language: key → ``of``, ``for``, ``at``, ``article`` or ``and``."""
+    return {entry.words[0].key: entry.term for entry in entries(language) if entry.category == "connector" and len(entry.words) == 1}
+
+
+class Words:
+    """A sentence's matches by place and category, and small questions about its tokens."""
+
+    def __init__(self, sentence: Sentence) -> None:
+        self.sentence = sentence
+        self.tokens: list[Token] = sentence.tokens
+        self.language = sentence.language
+        self._matches: dict[tuple[str, int], list[Match]] = defaultdict(list)
+        for match in sentence.matches:
+            self._matches[match.entry.category, match.first].append(match)
+        for found in self._matches.values():
+            found.sort(key=lambda match: -match.last)
+        self._connectors = connectors_of(sentence.language)
+
+    def options(self, category: str, place: int) -> list[Match]:
+        """The matches of one category that begin at ``place``, longest first."""
+        return self._matches.get((category, place), [])
+
+    def longest(self, categories: Iterable[str], place: int) -> Match | None:
+        """The longest match of these categories at ``place``; the category named first wins a tie."""
+        found = [self.options(category, place)[0] for category in categories if self.options(category, place)]
+        return max(found, key=lambda match: match.last, default=None)
+
+    def place_phrase(self, place: int) -> PlacePhrase | None:
+        """The longest place phrase that begins at ``place``."""
+        return next((p for p in self.sentence.phrases if isinstance(p, PlacePhrase) and p.first == place), None)
+
+    def key(self, place: int) -> str:
+        """The key of the token at ``place``, empty beyond the end."""
+        return self.tokens[place].key if 0 <= place < len(self.tokens) else ""
+
+    def is_capital(self, place: int) -> bool:
+        """Whether a capitalised word stands at ``place``."""
+        return 0 <= place < len(self.tokens) and self.tokens[place].is_capital
+
+    def connector(self, place: int) -> str | None:
+        """What the token at ``place`` connects as, if it is a connecting word."""
+        return self._connectors.get(self.key(place).rstrip("'"))
+
+    def skip(self, place: int, terms: Iterable[str]) -> int:
+        """The place behind the connecting words of these terms (and articles) that stand at ``place``."""
+        allowed = {*terms, "article"}
+        while self.connector(place) in allowed:
+            place += 1
+        return place
+
+    def is_possessive(self, place: int) -> int:
+        """How many tokens a possessive mark at ``place`` takes (``'s`` or ``'``), or 0."""
+        if self.key(place) != "'" or not self.tokens[place].is_glued:
+            return 0
+        return 2 if self.key(place + 1) == "s" and self.tokens[place + 1].is_glued else 1
+
+    def bracket(self, place: int) -> int | None:
+        """The place behind a bracketed abbreviation (``(VFF)``, ``(KH-ĐT)``) at ``place``."""
+        if self.key(place) != _OPENING:
+            return None
+        end = place + 1
+        while end < min(len(self.tokens), place + 8) and self.key(end) != _CLOSING:
+            token = self.tokens[end]
+            if token.is_word and token.shape not in (Shape.UPPER, Shape.MIXED) and len(token.text) > 2:
+                return None
+            end += 1
+        return end + 1 if self.key(end) == _CLOSING and end > place + 1 else None
+
+    def number(self, place: int) -> tuple[str, int] | None:
+        """A number that belongs to a name at ``place`` (``3``, ``số 3``, ``No. 1924``, ``n° 2``), and the place behind it."""
+        end = place
+        while self.key(end) in ("so", "no", "n", "№", "°", ".", "º") and end < place + 3:
+            end += 1
+        if end < len(self.tokens) and self.tokens[end].shape is Shape.NUMBER:
+            return self.tokens[end].text, end + 1
+        return None
+
+    def is_ordinal(self, place: int) -> int:
+        """How many tokens an ordinal takes at ``place`` (``12th``, ``13e``, ``XIV``, ``13-й``), or 0."""
+        if place >= len(self.tokens):
+            return 0
+        token = self.tokens[place]
+        if token.shape is Shape.NUMBER:
+            return self._ordinal_tail(place)
+        return 1 if token.shape is Shape.UPPER and set(token.key) <= _ROMAN else 0
+
+    def _ordinal_tail(self, place: int) -> int:
+        after = place + 1
+        if self.key(after) == "-" and after + 1 < len(self.tokens) and self.tokens[after + 1].is_glued:
+            return 3
+        if after < len(self.tokens) and self.tokens[after].is_glued and self.key(after) in ("th", "st", "nd", "rd", "e", "eme", "er", "ᵉ"):
+            return 2
+        return 0
