@@ -128,8 +128,9 @@ class BoltStore:
         def ask(tx: ManagedTransaction) -> Rows:
             self._prove_reading(tx, asked, parameters)
             results = tx.run(asked, dict(parameters))
-            rows = [{key: plain(value) for key, value in record.items()} for record in results.fetch(limit + 1)]
-            return Rows(tuple(results.keys()), tuple(rows[:limit]), len(rows) > limit)
+            columns = tuple(results.keys())
+            rows = [dict(zip(columns, map(plain, record.values()), strict=True)) for record in results.fetch(limit + 1)]
+            return Rows(columns, tuple(rows[:limit]), len(rows) > limit)
 
         with translate_query(self.url, timeout), self._session(default_access_mode=READ_ACCESS) as session:
             return session.execute_read(ask)

@@ -1,7 +1,8 @@
 """The Java machine in this process: started once, when the first embedded store is opened, and never before.
 
 ``REMIT_HEAP`` sets its heap (``512m``, ``2g``; 1g unless told). The machine is started here and not by the engine's own wheel,
-which adds a module that prints a warning and writes crash reports into the current folder. Ctrl-C stays Python's.
+which adds a module that prints a warning and writes crash reports into the current folder. Signals stay
+Python's.
 """
 
 import os
@@ -28,7 +29,7 @@ class Java:
     rows: Any
     typed_rows: Any
     json_object: Any
-    configuration: Any
+    time_limit: Any
     flush: Any
     throwable: Any
 
@@ -76,6 +77,7 @@ def _heap() -> str:
 def _arguments(logging: Path) -> list[str]:
     return [
         f"-Xmx{_heap()}",
+        "-Xrs",  # signals stay Python's: Java's own answer to SIGTERM, called back into Python, crashes the process
         "-XX:+UseSerialGC",  # one process, few threads: 200 MB less than the default collector
         "-XX:+UseCompactObjectHeaders",
         f"-XX:ErrorFile={Path(tempfile.gettempdir()) / 'remit-java-error-%p.log'}",
@@ -96,7 +98,7 @@ def _classes(jpype: Any) -> Java:
         rows=jpype.JClass("com.arcadedb.python.RowBatcher"),
         typed_rows=jpype.JClass("com.arcadedb.python.TypedRows"),
         json_object=jpype.JClass("com.arcadedb.serializer.json.JSONObject"),
-        configuration=jpype.JClass("com.arcadedb.ContextConfiguration"),
+        time_limit=jpype.JClass("com.arcadedb.query.sql.executor.CommandTimeoutOverride"),
         flush=jpype.JClass("com.arcadedb.engine.WALFile$FlushType"),
         throwable=jpype.JException,
     )

@@ -4,6 +4,7 @@ import atexit
 import threading
 import weakref
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -115,11 +116,8 @@ class EmbeddedStore:
         """Rows of a read-only query."""
         asked = query.text_for("embedded")
         guard.check(asked)
-        settings = self._engine.configuration(self._open_database().getConfiguration())
-        settings.setValue("arcadedb.command.timeout", max(1, int(timeout * 1000)))
-        with translate_query(self._engine, timeout):
-            language = self._database.getQueryEngine("opencypher")
-            results = language.query(asked, settings, self._parameters(parameters))
+        with translate_query(self._engine, timeout), self._time_limit(timeout):
+            results = self._open_database().query("opencypher", asked, self._parameters(parameters))
             rows = typed_rows(self._engine, results, limit + 1)
             results.close()
         columns = tuple(column.name for column in query.columns) or tuple(rows[0] if rows else ())
@@ -152,6 +150,15 @@ class EmbeddedStore:
         if self._database is None:
             raise StoreUnavailableError(f"The store {self.folder} is closed.", hint="Open it again.")
         return self._database
+
+    @contextmanager
+    def _time_limit(self, seconds: float) -> Iterator[None]:
+        """The limit of what this thread asks the engine meanwhile."""
+        self._engine.time_limit.set(max(1, int(seconds * 1000)))
+        try:
+            yield
+        finally:
+            self._engine.time_limit.clear()
 
     def _parameters(self, parameters: Mapping[str, object]) -> Any:
         return self._engine.json_object(orjson.dumps(dict(parameters)).decode()).toMap()
