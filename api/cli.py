@@ -95,6 +95,7 @@ def query(
     from api.output import as_csv, as_json
     from api.screen import print_catalogue, print_rows
     from api.services import open_catalogue
+    from queries.parameters import take
 
     catalogue = open_catalogue(_settings(store))
     if not name:
@@ -102,6 +103,7 @@ def query(
         return
     asked = catalogue.get(name)
     values = values_of(param or [], context.args)
+    take(asked, values)  # before the engine starts: a slip is told at once
     with _services(store) as services:
         rows = services.query(name, values)
     if form is Form.TABLE:

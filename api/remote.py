@@ -22,6 +22,8 @@ from graph.records import Hit, Node, Row, Rows, Value
 from queries.catalog import Catalogue
 
 if TYPE_CHECKING:
+    import networkx
+
     from api.services import Progress
     from loaders.pipeline import LoadReport
     from loaders.sources import Source
@@ -125,6 +127,19 @@ class RemoteServices:
         """Write the whole graph to ``stream``."""
         with self._open(f"/api/export/{quote(format, safe='')}") as answer:
             shutil.copyfileobj(answer, stream)
+
+    def networkx(self) -> "networkx.MultiDiGraph[str]":
+        """The whole graph for networkx."""
+        import networkx as nx
+
+        network: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+        with self._open("/api/export/jsonl") as answer:
+            for line in map(json.loads, answer):
+                if node := line.get("node"):
+                    network.add_node(node["id"], label=node["label"], **node["properties"])
+                elif (edge := line["edge"])["source"] in network and edge["target"] in network:
+                    network.add_edge(edge["source"], edge["target"], edge["id"], **{"type": edge["type"], **edge["properties"]})
+        return network
 
     def counts(self) -> dict[str, int]:
         """How many nodes of each label and edges of each type there are."""

@@ -20,12 +20,18 @@ from queries.catalog import FOLDER, Catalogue
 from queries.run import run
 
 if TYPE_CHECKING:
+    import networkx
+
     from api.remote import RemoteServices
     from loaders.pipeline import LoadReport
     from loaders.sources import Source
 
 Progress = Callable[[str, int, int], None]
 """Told of each document as it is begun: its name, how many are done, and how many there are."""
+
+
+_HIDDEN = frozenset({"search", "account", "resolved", "origin"})
+"""Properties by which the program finds things, or that keep what a document said."""
 
 
 class Services:
@@ -80,7 +86,7 @@ class Services:
         node = self.store.nodes([id]).get(id)
         if node is None or node.label in (Label.BLOCK, Label.DOCUMENT):
             raise UnknownEntityError(f"Nothing in the graph has the id {id!r}.", hint="Look for it: remit query find_by_name --name …")
-        properties = {key: _plain(value) for key, value in node.properties.items() if key != "search"}
+        properties = {key: _plain(value) for key, value in node.properties.items() if key not in _HIDDEN}
         return {"id": node.id, "label": node.label, **properties}
 
     def neighbours(self, id: str, *, limit: int = 200) -> Row:
@@ -92,8 +98,7 @@ class Services:
     def document(self, id: str) -> Row:
         """A document's ``id``, ``title``, ``source``, ``url``, ``published``, ``languages`` and ``text``; raises ``UnknownEntityError``."""
         properties = self._document_node(id)
-        hidden = {"account", "resolved", "search"}
-        return {"id": id, "label": str(Label.DOCUMENT), **{key: value for key, value in properties.items() if key not in hidden}}
+        return {"id": id, "label": str(Label.DOCUMENT), **{key: value for key, value in properties.items() if key not in _HIDDEN}}
 
     def _document_node(self, id: str) -> Row:
         node = self.store.nodes([id]).get(id)
@@ -106,6 +111,12 @@ class Services:
         from graph.exports import format_of
 
         format_of(format)(self.store, stream)
+
+    def networkx(self) -> "networkx.MultiDiGraph[str]":
+        """The whole graph for networkx: edges by their ids, ``label`` and ``type`` beside the properties."""
+        from graph.networks import networkx_of
+
+        return networkx_of(self.store)
 
     def counts(self) -> dict[str, int]:
         """How many nodes of each label and edges of each type there are."""

@@ -9,13 +9,23 @@ from graph.query import Parameter, Query
 from queries.errors import ParameterError
 
 EXAMPLES: Mapping[str, str] = {
-    "string": "party-committee/nghe-an",
+    "string": "Nghệ An",
     "int": "10",
     "float": "0.5",
     "boolean": "true",
     "date": "2023-06-23, 2023-06 or 2023",
     "strings": "first,second",
     "any": "anything",
+}
+_REFERENCES: Mapping[str, str] = {
+    "Entity": "party-committee/nghe-an",
+    "Organization": "party-committee/nghe-an",
+    "Person": "ngoc-kim-nam",
+    "Directive": "conclusion-54",
+    "Place": "nghe-an",
+    "Event": '"conference"',
+    "Programme": '"dan van kheo"',
+    "Document": "0123456789abcdef0123",
 }
 _BOOLEANS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
 _DATE = re.compile(r"(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?")
@@ -53,7 +63,7 @@ def _value(query: Query, parameter: Parameter, values: Mapping[str, object]) -> 
 
 def example(parameter: Parameter) -> str:
     """A value that the parameter would take."""
-    return EXAMPLES[parameter.type]
+    return _REFERENCES.get(parameter.label) or EXAMPLES[parameter.type]
 
 
 def _string(value: object) -> str:
