@@ -35,8 +35,9 @@ class Source:
 
 
 def find_sources(paths: Iterable[str | Path], *, limits: Limits | None = None) -> Iterator[Source]:
-    """Every file of ``paths``, each once: files, folders (all below them, in the order of names; hidden files and ``README.md`` skipped), members of zips.
+    """Every file of ``paths``, each once: files, all files below folders, members of zips, in the order of names.
 
+    In folders and archives hidden files and ``README.md`` are passed over. A file is what its content is, whatever its name ends with.
     Raises ``LoaderError`` at once, before anything is read, when a path does not exist.
     """
     roots = [Path(path) for path in paths]
@@ -148,6 +149,9 @@ def _of_zip(source: Source, data: bytes | Path, opening: _Opening) -> Iterator[S
         yield source
         return
     limits = opening.limits
+    if opening.depth > limits.depth:
+        yield _failing(source.origin, source.name, _too_deep(limits.depth))
+        return
     members = sorted((member for member in archive.infolist() if not member.is_dir() and not _is_hidden(member)), key=name_of)
     if not members:
         yield _failing(source.origin, source.name, unreadable("empty-archive", "The archive holds no documents.", "Check what was packed."))
@@ -175,8 +179,6 @@ def _of_member(source: Source, archive: ZipFile, member: ZipInfo, opening: _Open
         if not _is_zip(archive, member):
             yield found
             return
-        if opening.depth == opening.limits.depth:
-            raise unreadable("too-deep", f"Archives are nested more than {opening.limits.depth} deep.", "Unpack the inner ones first.")
         data = read()
     except UnreadableDocumentError as error:
         yield _failing(origin, shown, error)
@@ -196,9 +198,9 @@ def _is_zip(archive: ZipFile, member: ZipInfo) -> bool:
 
 
 def _is_hidden(member: ZipInfo) -> bool:
-    """Whether it is a file that systems add by themselves: a name or a folder with a dot before it, a Macintosh's resource folder."""
-    parts = name_of(member).split("/")
-    return "__MACOSX" in parts or any(part.startswith(".") and part.strip(".") for part in parts)
+    """Whether it is no document: a name or a folder with a dot before it, a Macintosh's resource folder, a folder's own description."""
+    parts = name_of(member).replace("\\", "/").split("/")
+    return "__MACOSX" in parts or parts[-1] == _ABOUT or any(part.startswith(".") and part.strip(".") for part in parts)
 
 
 def _shown(name: str) -> str:
@@ -213,6 +215,11 @@ def _too_many(count: int, limit: int) -> UnreadableDocumentError:
         "Load it in parts, or raise the limit on an archive's members.",
         {"members": count, "limit": limit},
     )
+
+
+def _too_deep(limit: int) -> UnreadableDocumentError:
+    message = f"Archives are nested more than {limit} deep within the outermost, the limit."
+    return unreadable("too-deep", message, "Unpack the inner ones first.", {"limit": limit})
 
 
 def _unopened(error: OSError) -> UnreadableDocumentError:

@@ -25,6 +25,7 @@ _CODECS = {
     "windows-1258": "cp1258", "cp1258": "cp1258", "iso-8859-15": "iso8859_15", "utf-16": "utf-16-le", "utf-16le": "utf-16-le",
     "utf-16be": "utf-16-be", "macintosh": "mac_roman", "x-mac-cyrillic": "mac_cyrillic", "ibm866": "cp866", "cp866": "cp866",
 }  # fmt: skip
+_FEWEST_CYRILLIC = 20  # letters; fewer prove nothing
 _CYRILLIC = ("cp1251", "koi8_r", "cp866")
 
 
@@ -87,6 +88,8 @@ def _refusal(data: bytes, codec: str, byte: int, declared: str | None) -> Except
 def _likely_cyrillic(data: bytes) -> str | None:
     """The Cyrillic encoding in which nearly all high bytes are small Russian letters, the mark of running text; for the hint only."""
     high = bytes(byte for byte in data[:20_000] if byte >= 0x80)
-    shares = {codec: sum("а" <= c <= "я" for c in high.decode(codec, "replace")) / max(len(high), 1) for codec in _CYRILLIC}
+    if len(high) < _FEWEST_CYRILLIC:
+        return None
+    shares = {codec: sum("а" <= c <= "я" for c in high.decode(codec, "replace")) / len(high) for codec in _CYRILLIC}
     best = max(shares, key=lambda codec: shares[codec])
     return best.replace("cp1251", "windows-1251").replace("_", "-") if shares[best] > 0.8 else None

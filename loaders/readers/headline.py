@@ -29,11 +29,11 @@ _MONTHS = {name: number for names, number in _NAMES.items() for name in names.sp
 _MONTH = "|".join(_MONTHS)
 _WEEKDAY = (
     r"(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|понедельник|вторник|среда|четверг"
-    r"|пятница|суббота|воскресенье|thu (?:hai|ba|tu|nam|sau|bay)|chu nhat)"
+    r"|пятница|суббота|воскресенье|thu (?:hai|bay|ba|tu|nam|sau)|chu nhat)"
 )
 _TIME = r"(?:\d{1,2}\s?[:hg]\s?\d{2}(?::\d{2})?(?:\s?[ap]m)?)"
 _AROUND = rf"[\s,;|/()\-]*(?:{_TIME}[\s,;|/()\-]*)?"
-_WHO = r"(?:(?P<who>[^\W\d_]+(?:[ .-]{1,2}[^\W\d_]+){0,5}\.?)(?P<mark>\s*[,•|·–-]\s*|\s+))?"
+_WHO = r"(?:(?P<who>[^\W\d_]+(?:[ .-]{1,2}[^\W\d_]+){0,5}\.?)(?P<mark>\s*[,•|·–-]\s*|\s+))??"
 _DAY, _YEAR = r"(?P<d>\d{1,2})", r"(?P<y>(?:19|20)\d\d)"
 _OPEN, _CLOSE = rf"(?:{_WEEKDAY})?{_AROUND}", rf"{_AROUND}(?:gmt ?\+ ?7)?\)?"
 _DATES = tuple(
@@ -75,7 +75,8 @@ def stated_title(title: str) -> str:
 def published_in(text: str) -> str | None:
     """The day (ISO) that a line at the top of ``text`` gives when it is nothing but a date, with its hour, weekday or place; else None.
 
-    The line may also name the place or the author before it. Figures are read day first, as all four languages' newspapers write them in Viet Nam. Two such lines that differ: None.
+    The line may also name the place or the author before it. Figures are read day first, as newspapers in Viet Nam write them in all
+    four languages. Two such lines that differ: None.
     """
     days = {day for line in _top_lines(text, _TOP) if (day := iso_date(line))}
     return days.pop() if len(days) == 1 else None
