@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from functools import cache
 
 from graph.records import Value
-from loaders.resolve.profiles import is_cyrillic
+from loaders.morphology import is_cyrillic
 from ontology.errors import UnknownTermError
 from ontology.folding import fold, is_marked
 from ontology.labels import LANGUAGES, label_of

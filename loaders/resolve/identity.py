@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ontology.gazetteer import current_province
+from ontology.gazetteer import places
 
 from loaders.resolve.profiles import Profile
 from ontology.terms import Label
@@ -65,7 +65,9 @@ class _Union:
 
 
 def _provinces(profile: Profile) -> set[str]:
-    return {current_province(province) for province in profile.marks.get("provinces", ())}
+    """Where a person is known to hold posts: provinces as they are since the mergers of 2025."""
+    known = (places().get(province) for province in profile.marks.get("provinces", ()))
+    return {place.merged_into[0] if place.merged_into else place.id for place in known if place}
 
 
 def _namesakes(name: str, members: Sequence[Profile]) -> dict[Place, str]:

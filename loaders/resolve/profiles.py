@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from graph.records import Account, Entity, Statement
+from loaders.morphology import is_cyrillic
 from loaders.names import name_key, readings
 from ontology.folding import slug
 from ontology.terms import Label, Relation
@@ -111,8 +112,3 @@ def _event(subject: _Subject) -> Profile | None:
     if len(date) != len("2023-06-23") or not known:
         return None
     return subject.profile((f"event:{subject.entity.attributes.get('kind', '')}/{date}",), {"organizers": known, "date": (date,)})
-
-
-def is_cyrillic(text: str) -> bool:
-    """Whether the first letter of ``text`` is Cyrillic."""
-    return any("\u0400" <= char <= "\u04ff" for char in text[:1])

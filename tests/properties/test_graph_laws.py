@@ -6,6 +6,7 @@ engines a few each.
 """
 
 from collections.abc import Sequence
+from itertools import permutations
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -15,6 +16,7 @@ from tests.support.memory_store import MemoryStore
 from graph.records import Account, Document, Entity, Mention, Span, Statement
 from graph.store import Store
 from loaders.integrate import Dossier, integrate
+from loaders.names import readings
 
 NAMES = (
     "Nguyen Xuan Son",
@@ -151,6 +153,32 @@ def test_both_engines_hold_what_the_memory_store_holds(store: Store, world: list
         store.write(integrate(store, (), [last]))
     expected = {each.document.id: each for each in [*world, again] if len(world) == 1 or each.document.id != last}
     assert held(store) == built(list(expected.values()))
+
+
+def official(number: int, name: str, *bodies: str) -> Dossier:
+    """A document about one official who presides these bodies."""
+    text = f"{name}; "
+    person = Entity("p", "Person", {}, (Mention(Span(0, len(name)), "vi"),))
+    heads = [Entity(body, "Organization", {"kind": "peoples-council"}) for body in bodies]
+    statements = [Statement("PRESIDES", "p", body, Span(0, 3), "post", post="head") for body in bodies]
+    return Dossier(Document(f"{number:020x}", "", f"{number}.txt", text), Account((person, *heads), tuple(statements)), "f")
+
+
+@pytest.mark.parametrize("order", list(permutations(range(4))))
+def test_a_likelier_reading_that_is_met_later_takes_a_cyrillic_name_along_and_parts_whom_it_joined(order: tuple[int, ...]) -> None:
+    likeliest, second = (" ".join(reading.split()).title() for reading in readings("Нгуен Суан Шон")[:2])
+    world = [
+        official(0, second, "peoples-council/nghe-an"),
+        official(1, second, "peoples-council/ninh-thuan"),
+        official(2, "Нгуен Суан Шон", "peoples-council/nghe-an", "peoples-council/ninh-thuan"),
+        official(3, likeliest, "peoples-council/lao-cai"),
+    ]
+    assert held(load(MemoryStore(), [world[number] for number in order])) == built(world)
+    without = [each for number, each in enumerate(world) if number != 3]
+    store = load(MemoryStore(), [world[number] for number in order])
+    store.write(integrate(store, (), [world[3].document.id]))
+    assert held(store) == built(without)
+    assert len({node.id for node in store.scan_nodes(["Person"])}) == 1
 
 
 @pytest.mark.parametrize("count", [0, 1])
