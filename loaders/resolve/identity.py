@@ -9,9 +9,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-from ontology.gazetteer import places
-
 from loaders.resolve.profiles import Profile
+from ontology.gazetteer import places
 from ontology.terms import Label
 
 Place = tuple[str, str]

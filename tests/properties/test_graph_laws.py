@@ -11,12 +11,12 @@ from itertools import permutations
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from tests.support.memory_store import MemoryStore
 
 from graph.records import Account, Document, Entity, Mention, Span, Statement
 from graph.store import Store
 from loaders.integrate import Dossier, integrate
 from loaders.names import readings
+from tests.support.memory_store import MemoryStore
 
 NAMES = (
     "Nguyen Xuan Son",
