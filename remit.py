@@ -98,6 +98,6 @@ class Graph:
         self.close()
 
 
-def open(store: str = "./remit-data") -> Graph:  # noqa: A001 -- read as remit.open
+def open(store: str = "./remit-data") -> Graph:
     """The graph in ``store``: a folder, or ``bolt://`` ``neo4j://`` of a Neo4j server (its user and password from the environment)."""
     return Graph(str(store))
