@@ -22,8 +22,23 @@ help:  ## this list
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/dev.txt
 	@touch $@
 
+DEMO := --store demo/store
+QUESTION := which directives does the Mass Mobilization Commission of Nghệ An implement?
+
 demo: .venv/core.stamp  ## load the examples, answer a question with its sentences, write RDF and a picture
-	@$(BIN)/python -m api.demo
+	@mkdir -p demo
+	$(BIN)/remit load examples $(DEMO)
+	@printf '\n▸ $(QUESTION)\n\n'
+	$(BIN)/remit query directives_of_body --body mass-mobilization-commission/nghe-an $(DEMO)
+	@printf '\n▸ The graph as RDF, and as a picture\n\n'
+	$(BIN)/remit export turtle --output demo/graph.ttl $(DEMO)
+	$(BIN)/remit export html --output demo/graph.html $(DEMO)
+	@printf '\n▸ Go on\n'
+	@printf '  %-56s%s\n' \
+		'open demo/graph.html' 'the picture, in any browser' \
+		'$(BIN)/remit serve $(DEMO)' 'the explorer and the API on http://127.0.0.1:8000' \
+		'$(BIN)/remit query $(DEMO)' 'every question that can be asked' \
+		'$(BIN)/remit load YOUR-FOLDER' 'your own documents, into ./remit-data'
 
 serve: .venv/core.stamp  ## the API and the explorer on http://127.0.0.1:8000
 	@$(BIN)/remit serve
