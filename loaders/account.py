@@ -1,9 +1,124 @@
-"""The account: phrases grouped into entities, drafts into statements. (First form.)"""
+"""The account: a document's phrases grouped into entities by their slots, its drafts turned into statements.
 
-from graph.records import Account
-from loaders.phrases import Analysis
+::
+
+    phrases ─► a key each (``account_bodies``, ``account_directives``, ``account_others``) ─► entities with their mentions
+    drafts  ─► statements between them, and those that names imply (``account_implied``)
+
+Ids are local to the document; one without ``@`` means the same thing in every document (``mass-mobilization-commission/nghe-an``).
+"""
+
+from collections.abc import Iterable, Iterator
+
+from graph.records import Account, Entity, Mention, Span, Statement
+from loaders.account_bodies import body_attributes, body_ids
+from loaders.account_directives import directive_attributes, directive_ids
+from loaders.account_implied import implied_statements
+from loaders.account_others import event_ids, other_attributes, person_ids, place_ids, programme_ids
+from loaders.account_table import Table
+from loaders.phrases import Analysis, BodyPhrase, DirectivePhrase, Draft, EventPhrase, PersonPhrase, Phrase, PlacePhrase, ProgrammePhrase
+from ontology.terms import Label
+
+_LABELS: tuple[tuple[type[Phrase], Label], ...] = (
+    (BodyPhrase, Label.ORGANIZATION),
+    (PersonPhrase, Label.PERSON),
+    (DirectivePhrase, Label.DIRECTIVE),
+    (PlacePhrase, Label.PLACE),
+    (EventPhrase, Label.EVENT),
+    (ProgrammePhrase, Label.PROGRAMME),
+)
 
 
 def account_of(analysis: Analysis) -> Account:
-    """What the document says."""
-    return Account()
+    """What the document says: its entities by reading order, its statements likewise."""
+    table = _table(analysis)
+    stated = list(_stated(analysis.drafts, table))
+    implied = [
+        s
+        for s in implied_statements(analysis, table)
+        if not any(s.type == o.type and s.source == o.source and s.target == o.target for o in stated)
+    ]
+    ends = {end for statement in (*stated, *implied) for end in (statement.source, statement.target)}
+    entities = tuple(
+        Entity(identity, label, table.attributes(identity), mentions)
+        for identity, label in table.labels()
+        if (mentions := tuple(_mentions(table.phrases(identity)))) and (identity in ends or not table.needs_statement(identity))
+    )
+    kept = {entity.id for entity in entities}
+    return Account(entities, tuple(s for s in (*stated, *implied) if s.source in kept and s.target in kept))
+
+
+def _table(analysis: Analysis) -> Table:
+    """Every phrase with the id of its entity, and the entities' attributes."""
+    table = Table()
+    for ids, attributes in (
+        (body_ids(analysis), body_attributes),
+        (person_ids(analysis), other_attributes),
+        (directive_ids(analysis), directive_attributes),
+        (place_ids(analysis), other_attributes),
+        (event_ids(analysis), other_attributes),
+        (programme_ids(analysis), other_attributes),
+    ):
+        for phrase, identity in ids:
+            table.add(phrase, identity, _label(phrase))
+        table.describe(attributes)
+    return table
+
+
+def _label(phrase: Phrase) -> Label:
+    return next(label for kind, label in _LABELS if isinstance(phrase, kind))
+
+
+def _mentions(phrases: Iterable[Phrase]) -> Iterator[Mention]:
+    """The mentions of an entity, by place; a place's name is also one without its unit word."""
+    spans: dict[Span, Mention] = {}
+    for phrase in phrases:
+        spans.setdefault(phrase.span, Mention(phrase.span, phrase.sentence.language, _is_name(phrase)))
+        if isinstance(phrase, PlacePhrase) and phrase.core:
+            tokens = phrase.sentence.tokens
+            core = Span(tokens[phrase.core[0]].start, tokens[phrase.core[1] - 1].end)
+            spans.setdefault(core, Mention(core, phrase.sentence.language))
+    yield from (spans[span] for span in sorted(spans))
+
+
+def _is_name(phrase: Phrase) -> bool:
+    if isinstance(phrase, BodyPhrase | DirectivePhrase):
+        return not phrase.is_bare
+    if isinstance(phrase, PersonPhrase):
+        return not phrase.is_short
+    return not (isinstance(phrase, EventPhrase) and phrase.is_definite)
+
+
+def _stated(drafts: Iterable[Draft], table: Table) -> Iterator[Statement]:
+    """The drafts whose two ends are entities, as statements; the surest of those that say the same in one sentence."""
+    best: dict[tuple[object, ...], Statement] = {}
+    for draft in drafts:
+        source, target = table.id_of(draft.source), table.id_of(draft.target)
+        if source is None or target is None or source == target:
+            continue
+        statement = _statement(draft, source, target)
+        key = (statement.type, source, target, statement.span, statement.post, statement.since, statement.former)
+        if key not in best or best[key].confidence < statement.confidence:
+            best[key] = statement
+    yield from best.values()
+
+
+def _statement(draft: Draft, source: str, target: str) -> Statement:
+    trigger = None
+    if draft.trigger is not None:
+        tokens = draft.sentence.tokens
+        trigger = Span(tokens[draft.trigger[0]].start, tokens[draft.trigger[1] - 1].end)
+    return Statement(
+        draft.type,
+        source,
+        target,
+        draft.sentence.span,
+        draft.rule,
+        draft.confidence,
+        draft.basis,
+        trigger,
+        draft.post,
+        draft.since,
+        draft.until,
+        draft.is_former,
+    )

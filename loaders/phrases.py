@@ -99,6 +99,8 @@ class BodyPhrase(Phrase):
     nested in its name. ``is_collective``: many bodies ("at all levels"). ``is_bare``: a head alone ("the Commission") that refers back.
     ``count``: an ordinal or number that belongs to the name (Military Region 4). ``head``: the head's term in the lexicon (``committee``),
     which tells a bare head from another.
+    Discourse adds: ``seat``, the gazetteer's id (or the written name's slug) of the place whose body it is; ``is_supplied``: level or
+    seat came from elsewhere in the document; ``antecedent``: the body that a bare head refers to.
     """
 
     kind: str | None = None
@@ -110,6 +112,9 @@ class BodyPhrase(Phrase):
     is_bare: bool = False
     count: str | None = None
     head: str = ""
+    seat: str | None = None
+    is_supplied: bool = False
+    antecedent: "BodyPhrase | None" = None
 
 
 @dataclass(slots=True, eq=False)
@@ -150,6 +155,7 @@ class DirectivePhrase(Phrase):
     topic_last: int | None = None
     is_self: bool = False
     is_bare: bool = False
+    antecedent: "DirectivePhrase | None" = None
 
 
 @dataclass(slots=True, eq=False)
@@ -161,6 +167,7 @@ class EventPhrase(Phrase):
     when: DatePhrase | None = None
     is_definite: bool = False
     is_planned: bool = False
+    antecedent: "EventPhrase | None" = None
 
 
 @dataclass(slots=True, eq=False)

@@ -1,7 +1,61 @@
-"""Discourse: what words leave open, read from what the document said before. (First form: nothing is supplied yet.)"""
+"""Discourse: what words leave open, read from what the document said before them.
 
-from loaders.phrases import Analysis
+Registers, in reading order: the document's province and day, the bodies, directives and events under discussion, the persons by full
+name. What they supply goes into the slots of the phrases; a phrase says by ``is_supplied`` or ``antecedent`` that it came from here.
+"""
+
+from loaders.phrases import Analysis, DirectivePhrase, EventPhrase, PlacePhrase
+from loaders.rules.discourse_bodies import settle_bodies
+from loaders.rules.discourse_dates import complete_dates
+from loaders.rules.discourse_home import home_of
+from loaders.rules.discourse_persons import join_short_names
+from ontology.gazetteer import province_of
 
 
 def settle(analysis: Analysis) -> None:
-    """Fill the open slots of an analysis in place."""
+    """Fill the open slots of an analysis in place. Called once, after the phrases and before posts and frames."""
+    home = home_of(analysis)
+    _drop_stray_districts(analysis)
+    settle_bodies(analysis, home)
+    complete_dates(analysis)
+    join_short_names(analysis)
+    _refer_directives(analysis)
+    _refer_events(analysis)
+
+
+def _drop_stray_districts(analysis: Analysis) -> None:
+    """Drop district names without a unit word that no province of the document bears out."""
+    home = home_of(analysis)
+    known = {home.province} if home else set()
+    for sentence in analysis.sentences:
+        for place in sentence.of(PlacePhrase):
+            if not place.is_bare:
+                known.update(province_of(identity) for identity in place.ids if len(place.ids) == 1)
+    for sentence in analysis.sentences:
+        for place in sentence.of(PlacePhrase):
+            if place.is_bare and not any(province_of(identity) in known for identity in place.ids):
+                if not place.is_owner:
+                    sentence.phrases.remove(place)
+
+
+def _refer_directives(analysis: Analysis) -> None:
+    """Let "the Directive" mean the last directive of its kind that was named."""
+    last: dict[str, DirectivePhrase] = {}
+    for sentence in analysis.sentences:
+        for directive in sentence.of(DirectivePhrase):
+            if directive.is_bare:
+                directive.antecedent = last.get(directive.kind)
+            elif directive.kind:
+                last[directive.kind] = directive
+
+
+def _refer_events(analysis: Analysis) -> None:
+    """Let "the conference" mean the last event of its kind."""
+    last: dict[str, EventPhrase] = {}
+    for sentence in analysis.sentences:
+        for event in sentence.of(EventPhrase):
+            before = last.get(event.kind)
+            if before is not None and event.is_definite and (event.date is None or before.date is None or event.date == before.date):
+                event.antecedent = before
+                event.date = event.date or before.date
+            last[event.kind] = event

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from loaders.layout import credit_at
 from loaders.morphology import grammemes, is_cyrillic
-from loaders.names import is_syllable, surnames, word_readings
+from loaders.names import is_syllable, marked_surnames, surnames, word_readings
 from loaders.phrases import LineKind, PersonPhrase, PlacePhrase, Sentence
 from loaders.tokens import Shape, Token
 from loaders.transcription import russian_syllables
@@ -45,7 +45,10 @@ def _surname(sentence: Sentence, first: int) -> tuple[int, str] | None:
     tokens = sentence.tokens
     for length in (2, 1):
         words = tokens[first : first + length]
-        if len(words) == length and all(word.is_capital for word in words) and (kind := surnames().get(tuple(word.key for word in words))):
+        if len(words) < length or not all(word.is_capital for word in words):
+            continue
+        is_right = not sentence.is_exact or tuple(word.lower for word in words) in marked_surnames()
+        if is_right and (kind := surnames().get(tuple(word.key for word in words))):
             return first + length, kind
     if is_cyrillic(tokens[first].text):
         for latin, cost in sorted(word_readings(tokens[first].text).items(), key=lambda item: item[1]):

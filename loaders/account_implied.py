@@ -1,0 +1,82 @@
+"""What names imply: a commission is part of its committee, a district lies in its province, a committee governs its territory."""
+
+from collections.abc import Iterator
+
+from graph.records import Span, Statement
+from loaders.account_bodies import implied_owner
+from loaders.account_table import Table
+from loaders.phrases import Analysis, BodyPhrase, PlacePhrase
+from ontology.gazetteer import place_of, places
+from ontology.terms import Label, Relation
+
+_GOVERNING = frozenset(
+    {
+        "party-committee", "peoples-council", "peoples-committee", "fatherland-front", "womens-union", "farmers-union", "youth-union",
+        "veterans-association", "trade-union", "court", "procuracy", "police", "military-command", "border-guard", "department",
+    }
+)  # fmt: skip
+_BY_NAME = 0.95
+_BY_KIND = 0.85
+
+
+def implied_statements(analysis: Analysis, table: Table) -> list[Statement]:
+    """PART_OF of owners named in a body's name or implied by its kind, HAS_JURISDICTION and LOCATED_IN of places named as places."""
+    found: dict[tuple[str, str, str], Statement] = {}
+    for statement in (*_owners(analysis, table), *_kinds(table), *_jurisdictions(table), *_locations(table)):
+        if statement.source != statement.target:
+            found.setdefault((statement.type, statement.source, statement.target), statement)
+    return list(found.values())
+
+
+def _implied(relation: Relation, ends: tuple[str, str], span: Span, rule: str, confidence: float) -> Statement:
+    return Statement(relation, ends[0], ends[1], span, rule, confidence, "implied")
+
+
+def _owners(analysis: Analysis, table: Table) -> Iterator[Statement]:
+    for sentence in analysis.sentences:
+        for body in sentence.of(BodyPhrase):
+            if body.owner is None or body.is_collective or body.owner.is_collective:
+                continue
+            part, whole = table.id_of(body), table.id_of(body.owner)
+            if part and whole:
+                yield _implied(Relation.PART_OF, (part, whole), sentence.span, "body.owner", _BY_NAME)
+
+
+def _bodies(table: Table) -> Iterator[tuple[str, BodyPhrase]]:
+    for identity in table.of(Label.ORGANIZATION):
+        first = next((p for p in table.phrases(identity) if isinstance(p, BodyPhrase) and not p.is_bare), None)
+        if first is not None and not first.is_collective:
+            yield identity, first
+
+
+def _kinds(table: Table) -> Iterator[Statement]:
+    """A commission is part of its committee where the document names both."""
+    known = dict(_bodies(table))
+    for identity, body in known.items():
+        whole = implied_owner(str(body.kind), body.level)
+        if whole is None or body.owner is not None:
+            continue
+        for other, owner in known.items():
+            if owner.kind == whole and owner.level == body.level and owner.seat == body.seat and not owner.function:
+                yield _implied(Relation.PART_OF, (identity, other), body.sentence.span, "body.kind", _BY_KIND)
+
+
+def _jurisdictions(table: Table) -> Iterator[Statement]:
+    named = set(table.of(Label.PLACE))
+    for identity, body in _bodies(table):
+        if body.kind in _GOVERNING and body.seat in named and body.level == place_of(str(body.seat)).kind:
+            yield _implied(Relation.HAS_JURISDICTION, (identity, str(body.seat)), body.sentence.span, "body.territory", _BY_NAME)
+
+
+def _locations(table: Table) -> Iterator[Statement]:
+    """A district or commune lies in the province or district that the document also names as a place."""
+    named = set(table.of(Label.PLACE))
+    for identity in named & places().keys():
+        parent = place_of(identity).parent
+        while parent is not None:
+            if parent in named:
+                phrases = [p for p in table.phrases(identity) if isinstance(p, PlacePhrase)]
+                beside = [p for p in phrases if any(parent in other.ids for other in p.sentence.of(PlacePhrase))]
+                yield _implied(Relation.LOCATED_IN, (identity, parent), (beside or phrases)[0].sentence.span, "place.gazetteer", _BY_NAME)
+                break
+            parent = place_of(parent).parent

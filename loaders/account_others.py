@@ -1,0 +1,116 @@
+"""Persons, places, events and programmes of an account."""
+
+from collections.abc import Iterator, Sequence
+
+from graph.records import Properties
+from loaders.morphology import is_cyrillic
+from loaders.names import is_same_name, name_key
+from loaders.phrases import Analysis, BodyPhrase, EventPhrase, PersonPhrase, Phrase, PlacePhrase, ProgrammePhrase
+from ontology.folding import fold, is_marked, slug
+from ontology.gazetteer import place_of, places
+
+_HO_CHI_MINH = "ho-chi-minh"
+_HO = frozenset({"ho", "хо"})
+
+
+def person_ids(analysis: Analysis) -> Iterator[tuple[PersonPhrase, str]]:
+    """Every phrase of a person who is more than a credit, with the person's id; spellings of one name are one person."""
+    phrases = [person for sentence in analysis.sentences for person in sentence.of(PersonPhrase) if not person.is_credit]
+    latin = {name_key(person.name) for person in phrases if not person.is_short and not is_cyrillic(person.name)}
+    keys: dict[str, str] = {}
+    for person in phrases:
+        if person.is_short and person.full is None:
+            if fold(person.name) in _HO:
+                yield person, _HO_CHI_MINH
+            continue
+        name = person.full.name if person.full is not None else person.name
+        if name not in keys:
+            keys[name] = _key(name, latin, keys)
+        yield person, slug(keys[name])
+
+
+def _key(name: str, latin: set[str], known: dict[str, str]) -> str:
+    """The key under which a name is filed: of a Cyrillic one, a Latin spelling of the document that it can be, or a spelling met."""
+    if not is_cyrillic(name):
+        return name_key(name)
+    for other in sorted(latin):
+        if is_same_name(name, other):
+            return other
+    for spelling, key in known.items():
+        if is_cyrillic(spelling) and is_same_name(name, spelling):
+            return key
+    return name_key(name)
+
+
+def place_ids(analysis: Analysis) -> Iterator[tuple[PlacePhrase, str]]:
+    """Every place that is named as one, not only in a body's name, with its id."""
+    for sentence in analysis.sentences:
+        for place in sentence.of(PlacePhrase):
+            if place.is_owner or sentence.covered(place.first, BodyPhrase) is not None:
+                continue
+            if len(place.ids) == 1:
+                yield place, place.ids[0]
+            elif place.name:
+                yield place, f"{slug(place.name)}@place"
+
+
+def event_ids(analysis: Analysis) -> Iterator[tuple[EventPhrase, str]]:
+    """Every event phrase with its event's id: of one kind, phrases whose dates agree are one event."""
+    groups: dict[str, list[list[EventPhrase]]] = {}
+    for sentence in analysis.sentences:
+        for event in sentence.of(EventPhrase):
+            known = groups.setdefault(event.kind, [])
+            fitting = [group for group in known if _is_one(event, group)]
+            if fitting:
+                fitting[-1].append(event)
+            else:
+                known.append([event])
+    for kind, known in groups.items():
+        for number, group in enumerate(known, start=1):
+            for event in group:
+                yield event, f"{kind}@{number}"
+
+
+def _is_one(event: EventPhrase, group: Sequence[EventPhrase]) -> bool:
+    if event.antecedent is not None and event.antecedent in group:
+        return True
+    dates = {other.date for other in group if other.date}
+    return not dates or event.date is None or event.date in dates
+
+
+def programme_ids(analysis: Analysis) -> Iterator[tuple[ProgrammePhrase, str]]:
+    """Every programme phrase with its programme's id."""
+    for sentence in analysis.sentences:
+        for programme in sentence.of(ProgrammePhrase):
+            yield programme, slug(programme.programme)
+
+
+def other_attributes(phrases: Sequence[Phrase]) -> Properties:
+    """The attributes of a person, place, event or programme."""
+    first = phrases[0]
+    if isinstance(first, PersonPhrase):
+        return _person(phrases)
+    if isinstance(first, PlacePhrase):
+        return _place(first)
+    if isinstance(first, EventPhrase):
+        dates = [event.date for event in phrases if isinstance(event, EventPhrase) and event.date and event.date[0] != "-"]
+        return {"kind": first.kind, **({"date": max(dates, key=len)} if dates else {})}
+    return {"programme": first.programme} if isinstance(first, ProgrammePhrase) else {}
+
+
+def _person(phrases: Sequence[Phrase]) -> Properties:
+    """The name, by preference with its Vietnamese diacritics, and its key."""
+    names = [phrase.full.name if phrase.full is not None else phrase.name for phrase in phrases if isinstance(phrase, PersonPhrase)]
+    best = max(names, key=lambda name: (not is_cyrillic(name), is_marked(name), not name.isupper()))
+    return {"name": best, "name_key": name_key(best)}
+
+
+def _place(place: PlacePhrase) -> Properties:
+    found = {"name": place.name}
+    if place.kind:
+        found["kind"] = place.kind
+    if len(place.ids) == 1 and (parent := place_of(place.ids[0]).parent) and parent in places():
+        found["parent"] = parent
+    if place.ids:
+        found["territory"] = place.name
+    return found

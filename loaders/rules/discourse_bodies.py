@@ -1,0 +1,148 @@
+"""Open slots of bodies: levels, seats, and what bare heads refer to, from what the document said before."""
+
+from dataclasses import dataclass, field
+
+from loaders.phrases import Analysis, BodyPhrase, PlacePhrase, Sentence
+from loaders.rules.discourse_home import Home
+from ontology.folding import slug
+from ontology.gazetteer import place_of, province_of
+
+_LOCAL = {"district": "district", "commune": "commune"}
+CENTRAL_KINDS = frozenset(
+    {
+        "central-committee", "politburo", "secretariat", "national-assembly", "national-assembly-standing-committee", "state-president",
+        "government", "prime-minister", "ministry", "army", "theoretical-council", "foreign-body",
+    }
+)  # fmt: skip
+"""Kinds of which the centre has the only ones: they take no province from the document."""
+PROVINCIAL_KINDS = frozenset({"national-assembly-deputies"})
+
+
+@dataclass(slots=True)
+class _Registers:
+    """What was last spoken of: places by level, bodies by head."""
+
+    home: Home | None
+    places: dict[str, str] = field(default_factory=dict)
+    provinces: list[str] = field(default_factory=list)
+    bodies: list[BodyPhrase] = field(default_factory=list)
+    line: int = -1
+
+    def province(self) -> str | None:
+        """The province that a body without one belongs to."""
+        if self.home and self.home.is_sure:
+            return self.home.province
+        if self.provinces:
+            return self.provinces[-1]
+        return self.home.province if self.home else None
+
+
+def _choose(ids: tuple[str, ...], registers: _Registers) -> str:
+    """Of several places of one name, the one of the province spoken of, else the first."""
+    likely = [*reversed(registers.provinces), *([registers.home.province] if registers.home else [])]
+    for province in likely:
+        for identity in ids:
+            if province_of(identity) == province:
+                return identity
+    return ids[0]
+
+
+def _see_place(place: PlacePhrase, registers: _Registers) -> None:
+    if not place.ids:
+        return
+    if len(place.ids) > 1:
+        chosen = _choose(place.ids, registers)
+        is_told = len({province_of(identity) for identity in place.ids}) == 1 or province_of(chosen) in _known(registers)
+        if is_told:
+            place.ids = (chosen,)
+            place.name, place.kind = place_of(chosen).name, place_of(chosen).kind
+    kind = place_of(place.ids[0]).kind
+    if len(place.ids) == 1:
+        registers.places[kind] = place.ids[0]
+        registers.provinces.append(province_of(place.ids[0]))
+
+
+def _known(registers: _Registers) -> set[str]:
+    return {*registers.provinces, *([registers.home.province] if registers.home else [])}
+
+
+def _seat_of_place(place: PlacePhrase) -> str:
+    return place.ids[0] if len(place.ids) == 1 else slug(place.name)
+
+
+def _own_seat(body: BodyPhrase) -> tuple[str | None, str | None]:
+    """The level and the seat that the body's own words, or its owner's, give."""
+    if body.territory is not None:
+        seat = _seat_of_place(body.territory)
+        kind = body.territory.kind if body.territory.kind in ("province", "district", "commune") else None
+        return body.level or kind, seat
+    owner = body.owner
+    if owner is not None and body.level in (None, owner.level):
+        return body.level or owner.level, owner.seat
+    return body.level, None
+
+
+def _fill(body: BodyPhrase, registers: _Registers) -> None:
+    """Settle a body's level and seat; its owner's first."""
+    if body.seat or body.is_collective:
+        return
+    if body.owner is not None:
+        _fill(body.owner, registers)
+    level, seat = _own_seat(body)
+    if body.kind in CENTRAL_KINDS:
+        body.level = body.level or "central"
+    if body.kind in PROVINCIAL_KINDS:
+        level = level or "province"
+    if level is None and seat is None:
+        level, seat = _like_before(body, registers)
+        body.is_supplied = level is not None
+    body.level = body.level or level
+    if body.level == "central":
+        return
+    if seat is None and body.level is not None:
+        seat = registers.province() if body.level == "province" else registers.places.get(_LOCAL.get(body.level, ""))
+        body.is_supplied = body.is_supplied or seat is not None
+    body.seat = seat
+    if body.owner is not None and body.owner.seat is None and body.owner.level == body.level:
+        body.owner.seat = seat
+
+
+def _like_before(body: BodyPhrase, registers: _Registers) -> tuple[str | None, str | None]:
+    """Level and seat of the last body of the same kind and function."""
+    for other in reversed(registers.bodies):
+        if other.kind == body.kind and other.function == body.function and other.level:
+            return other.level, other.seat
+    return None, None
+
+
+def _refer(body: BodyPhrase, registers: _Registers) -> None:
+    """Let a bare head mean the last body with this head."""
+    for other in reversed(registers.bodies):
+        if other.head == body.head or (body.kind is not None and other.kind == body.kind):
+            body.antecedent = other
+            return
+
+
+def _settle_sentence(sentence: Sentence, registers: _Registers) -> None:
+    if sentence.line.start != registers.line:
+        registers.line = sentence.line.start
+        registers.provinces.clear()
+    for phrase in sentence.phrases:
+        if isinstance(phrase, PlacePhrase):
+            _see_place(phrase, registers)
+        elif isinstance(phrase, BodyPhrase):
+            if phrase.is_bare:
+                _refer(phrase, registers)
+                continue
+            if phrase.territory is not None:
+                _see_place(phrase.territory, registers)
+            _fill(phrase, registers)
+            if not phrase.is_collective:
+                registers.bodies.append(phrase)
+
+
+def settle_bodies(analysis: Analysis, home: Home | None) -> None:
+    """Settle every body of the document, in reading order."""
+    registers = _Registers(home)
+    for sentence in analysis.sentences:
+        _settle_sentence(sentence, registers)

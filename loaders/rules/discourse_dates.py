@@ -1,0 +1,87 @@
+"""The year of yearless dates: from the page's date, the dateline or the words around, and never from a guess."""
+
+from datetime import date
+
+from loaders.phrases import Analysis, DatePhrase, DirectivePhrase, EventPhrase, LineKind, Sentence
+
+_AHEAD = 75
+"""Days by which a date may lie after the page's day: announcements name days to come."""
+
+
+def _is_full(iso: str) -> bool:
+    return len(iso) == 10 and iso[0] != "-"
+
+
+def page_day(analysis: Analysis) -> str | None:
+    """The day of the page: as published, else of its dateline, else of a line that holds little but a date near the top."""
+    if analysis.published and _is_full(analysis.published[:10]):
+        return analysis.published[:10]
+    for sentence in analysis.sentences:
+        if sentence.line.kind is LineKind.DATELINE:
+            for phrase in sentence.of(DatePhrase):
+                if _is_full(phrase.iso):
+                    return phrase.iso
+    return None
+
+
+def _nearest(month_day: str, page: str) -> str | None:
+    """The last such day up to a little after the page's day."""
+    day = date.fromisoformat(page)
+    for year in (day.year + 1, day.year, day.year - 1):
+        try:
+            candidate = date(year, int(month_day[2:4]), int(month_day[5:7]))
+        except ValueError:
+            continue
+        if (candidate - day).days <= _AHEAD:
+            return candidate.isoformat()
+    return None
+
+
+def _year_beside(sentence: Sentence, phrase: DatePhrase) -> str | None:
+    """The year that the sentence's other full days share, where they share one."""
+    years = {other.iso[:4] for other in sentence.of(DatePhrase) if other is not phrase and len(other.iso) >= 4 and other.iso[0] != "-"}
+    return years.pop() if len(years) == 1 else None
+
+
+def _complete(sentence: Sentence, phrase: DatePhrase, page: str | None, lead: str | None) -> None:
+    """Give a yearless date its year."""
+    for year_of in (page, lead):
+        if year_of and (found := _nearest(phrase.iso, year_of)):
+            phrase.iso = found
+            return
+    if year := _year_beside(sentence, phrase):
+        phrase.iso = year + phrase.iso[1:]
+
+
+def _lead_day(analysis: Analysis) -> str | None:
+    """The first full day of the document's opening, where an event of the day is told; a directive's own date is none."""
+    for sentence in analysis.sentences[:6]:
+        owned = {id(directive.when) for directive in sentence.of(DirectivePhrase) if directive.when}
+        for phrase in sentence.of(DatePhrase):
+            if (
+                _is_full(phrase.iso)
+                and id(phrase) not in owned
+                and not any(d.first <= phrase.first < d.last for d in sentence.of(DirectivePhrase))
+            ):
+                return phrase.iso
+    return None
+
+
+def complete_dates(analysis: Analysis) -> None:
+    """Complete the yearless dates of an analysis, and with them those of directives and events."""
+    page, lead = page_day(analysis), _lead_day(analysis)
+    for sentence in analysis.sentences:
+        given: dict[str, str] = {}
+        for phrase in sentence.of(DatePhrase):
+            if phrase.iso.startswith("--") and len(phrase.iso) == 7:
+                before = phrase.iso
+                _complete(sentence, phrase, page, lead)
+                given[before] = phrase.iso
+            if phrase.until and phrase.until.startswith("--") and not phrase.iso.startswith("--"):
+                phrase.until = phrase.iso[:4] + phrase.until[1:]
+        owners: list[DirectivePhrase | EventPhrase] = [*sentence.of(DirectivePhrase), *sentence.of(EventPhrase)]
+        for owner in owners:
+            if owner.when is not None:
+                owner.date = owner.when.iso if _is_full(owner.when.iso) else owner.date
+            elif owner.date in given:
+                owner.date = given[owner.date]

@@ -1,0 +1,105 @@
+"""The province a document speaks of: from its newspaper, its title, the provinces and districts it names."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from loaders.lexicon import entries
+from loaders.matcher import Matcher
+from loaders.phrases import Analysis, LineKind, PlacePhrase
+from loaders.tokens import tokenise
+from ontology.folding import fold
+from ontology.gazetteer import ids_of, place_of, province_of
+
+_DOMAIN = re.compile(
+    r"\b(?:bao|dai|congan|tinhuy|thanhuy|mttq)?(?P<name>[a-z]{4,20}?)(?:tv|online|dientu)?\.(?:com\.|gov\.|org\.|edu\.)?vn\b"
+)
+_PAPER = re.compile(
+    r"\b(?:bao|journal(?: de)?|newspaper|газет[аы]|cong thong tin dien tu(?: dang bo)? tinh)\s+[«\"]?(?P<name>\w+(?:[ -]\w+){0,3})",
+    re.IGNORECASE,
+)
+_HEAD_LINES = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """A document's own province. ``is_sure``: nothing else competes, so that unnamed provincial bodies are this province's."""
+
+    province: str
+    is_sure: bool
+    reason: str
+
+
+def _of_domain(text: str) -> Iterator[str]:
+    for found in _DOMAIN.finditer(fold(text)):
+        yield from ids_of(found["name"], "province")[:1]
+
+
+def _of_paper(text: str) -> Iterator[str]:
+    for found in _PAPER.finditer(fold(text)):
+        words = found["name"].split()
+        for length in range(len(words), 0, -1):
+            ids = ids_of(" ".join(words[:length]), "province")
+            if ids:
+                yield ids[0]
+                break
+
+
+def _of_short_name(text: str) -> Iterator[str]:
+    """Short names in brackets or before a dash at the head of a line ("(NTO)", "ĐBP -")."""
+    matcher = Matcher(entry for language in ("vi", "ru") for entry in entries(language) if entry.category == "outlet")
+    for line in text.split("\n"):
+        tokens = tokenise(line[:80])
+        for match in matcher.all(tokens):
+            before = tokens[match.first - 1].text if match.first else ""
+            after = tokens[match.last].text if match.last < len(tokens) else ""
+            is_marked = before == "(" or (match.first <= 1 and after in ("-", "–", "—", ")")) or match.entry.words[0].text[1:].islower()
+            if is_marked and all(w.lower == t.lower for w, t in zip(match.entry.words, tokens[match.first : match.last], strict=True)):
+                yield str(match.entry.features["territory"])
+
+
+def outlet_province(analysis: Analysis) -> str | None:
+    """The province of the newspaper or portal, from the page's data, its dateline and its last lines."""
+    metadata = f"{analysis.source}\n{analysis.url}"
+    lines = [line for line in analysis.text.split("\n") if line.strip()]
+    edges = "\n".join([*(line[:200] for line in lines[:_HEAD_LINES]), *(line[:200] for line in lines[-6:] if len(line) < 120)])
+    for words in (metadata, edges):
+        for reader in (_of_domain, _of_short_name, _of_paper):
+            if (found := next(reader(words), None)) is not None:
+                return found
+    return None
+
+
+def _named(analysis: Analysis) -> tuple[Counter[str], Counter[str]]:
+    """How often each province is named: as such, and through one of its districts or communes."""
+    direct: Counter[str] = Counter()
+    through: Counter[str] = Counter()
+    for index, sentence in enumerate(analysis.sentences):
+        weight = 3 if index == 0 or sentence.line.kind is LineKind.HEADLINE else 1
+        for place in sentence.of(PlacePhrase):
+            provinces = {province_of(identity) for identity in place.ids}
+            if len(provinces) != 1:
+                continue
+            (direct if place_of(place.ids[0]).kind == "province" else through)[provinces.pop()] += weight
+    return direct, through
+
+
+def home_of(analysis: Analysis) -> Home | None:
+    """The document's own province, or None where nothing tells."""
+    direct, through = _named(analysis)
+    total = direct + through
+    outlet = outlet_province(analysis)
+    if outlet is not None and (not direct or outlet in total or sum(total.values()) <= 2):
+        return Home(outlet, True, "outlet")
+    if direct:
+        ranked = direct.most_common(2)
+        best, count = ranked[0]
+        rival = ranked[1][1] if len(ranked) > 1 else 0
+        if count > rival:
+            return Home(best, rival == 0 or count >= 2 * rival, "named")
+        return Home(max((name for name, number in direct.items() if number == count), key=lambda name: total[name]), False, "named")
+    if through:
+        best, count = through.most_common(1)[0]
+        return Home(best, count == sum(through.values()), "district")
+    return Home(outlet, True, "outlet") if outlet else None
