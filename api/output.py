@@ -55,7 +55,12 @@ def safe(text: str) -> str:
 def shown_columns(query: Query, rows: Rows) -> list[str]:
     """The columns, without those that hold nothing in any row, and without evidence."""
     evidence = {column.name for column in query.columns if column.type == EVIDENCE}
-    return [column for column in rows.columns if column not in evidence and any(row[column] not in (None, "", []) for row in rows.rows)]
+    return [column for column in rows.columns if column not in evidence and not all(is_empty(row[column]) for row in rows.rows)]
+
+
+def is_empty(value: object) -> bool:
+    """Whether there is nothing to show: no value, no words, or a quality that the thing has not."""
+    return value is None or value is False or value in ("", [])
 
 
 def cell(value: object) -> str:
@@ -67,7 +72,7 @@ def record(query: Query, row: Row) -> Iterator[tuple[str, str]]:
     """A row as (name, text) lines, each quotation with where it stands; what is empty is left out."""
     for column in query.columns:
         value = row[column.name]
-        if value in (None, "", [], False):
+        if is_empty(value):
             continue
         if column.type != EVIDENCE:
             yield column.name, cell(value)
@@ -87,7 +92,7 @@ def quoted(quotation: Mapping[str, object]) -> str:
 def facts(thing: Row, around: Row) -> Iterator[tuple[str, str]]:
     """A thing and its facts as (name, text) lines: its properties, then each edge with its sentences."""
     for key, value in thing.items():
-        if value not in (None, "", [], False):
+        if not is_empty(value):
             yield key, cell(value)
     nodes, edges = _list(around["nodes"]), _list(around["edges"])
     names = {node["id"]: node["name"] for node in nodes}

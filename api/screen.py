@@ -105,7 +105,7 @@ def _table(query: Query, rows: Rows) -> Table:
     columns = shown_columns(query, rows)
     table = Table(box=None, header_style="bold", pad_edge=False)
     for column in columns:
-        table.add_column(column, overflow="fold")
+        table.add_column(column, overflow="fold", no_wrap=column == columns[0])
     for row in rows.rows:
         table.add_row(*(Text(cell(row[column])) for column in columns))
     return table

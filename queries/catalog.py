@@ -57,8 +57,8 @@ def _files(folders: Iterable[Path]) -> Iterator[Path]:
     for folder in folders:
         if not folder.is_dir():
             raise refuse(folder, 1, "this folder of queries is not there.", "Create it, or mend REMIT_QUERIES.")
-        yield from (path for path in sorted(folder.rglob("*.cypher")) if not path.stem.endswith(tuple(f".{e}" for e in ENGINES)))
         _check_variants(folder)
+        yield from (path for path in sorted(folder.rglob("*.cypher")) if "." not in path.stem)
 
 
 def _check_variants(folder: Path) -> None:
