@@ -15,7 +15,7 @@ from loaders.rules.bodies import add_bodies
 from loaders.rules.directives import add_directives
 from loaders.rules.discourse import settle
 from loaders.rules.events import add_events
-from loaders.rules.frames import add_frames
+from loaders.rules.frames import frames_of
 from loaders.rules.persons import add_persons
 from loaders.rules.places import add_places
 from loaders.rules.posts import add_posts
@@ -46,7 +46,7 @@ def analyse(document: Document) -> Analysis:
     settle(analysis)
     for sentence in analysis.sentences:
         analysis.drafts.extend(add_posts(sentence))
-        analysis.drafts.extend(add_frames(sentence))
+    analysis.drafts.extend(frames_of(analysis.sentences))
     return analysis
 
 

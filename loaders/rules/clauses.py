@@ -42,7 +42,7 @@ def gate_of(sentence: Sentence, first: int, last: int, *, is_speech: bool = Fals
     """
     clause = clause_at(sentence, first)
     for match in sentence.matches:
-        if match.entry.category != "modality" or match.first >= last:
+        if match.entry.category != "modality" or match.first >= last or sentence.covered(match.first):
             continue
         scope = match.entry.features.get("scope")
         before = match.last <= first

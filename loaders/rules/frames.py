@@ -1,29 +1,48 @@
 """Frames: who holds, chairs, attends, issues, signs, carries out, replaces what. Triggers are data; polarity gates every frame alike."""
 
+from collections.abc import Sequence
+
 from loaders.phrases import Draft, Sentence
 from loaders.rules.clauses import gate_of
 from loaders.rules.frames_arguments import arguments_of
 from loaders.rules.frames_directives import directive_drafts
 from loaders.rules.frames_events import event_drafts
+from loaders.rules.frames_lists import list_drafts, note_list
 from loaders.rules.frames_scene import Scene
-from loaders.rules.frames_slots import slot_drafts
+from loaders.rules.frames_slots import slot_drafts, symbol_drafts
 from loaders.rules.frames_stage import Stage
-from loaders.rules.frames_texts import text_drafts
+from loaders.rules.frames_texts import own_directive, text_drafts
 from loaders.rules.frames_triggers import triggers_of
 
 _EVENTFUL = frozenset({"ORGANIZES", "PRESIDES", "ATTENDS"})
+
+
+def frames_of(sentences: Sequence[Sentence]) -> list[Draft]:
+    """The statements that the frames of a document make, in reading order. Posts must have been found before."""
+    stage = Stage()
+    own = own_directive(sentences)
+    if own is not None:
+        stage.own, stage.is_text = own, own.is_self
+    drafts: list[Draft] = []
+    for sentence in sentences:
+        drafts += add_frames(sentence, stage)
+    return [*drafts, *symbol_drafts(sentences, drafts)]
 
 
 def add_frames(sentence: Sentence, stage: Stage | None = None) -> list[Draft]:
     """The statements that the sentence's frames make. ``stage``: what the text has spoken of so far; it is brought up to date."""
     stage = stage or Stage()
     scene = Scene(sentence, arguments_of(sentence), tuple(triggers_of(sentence)), stage)
-    drafts = slot_drafts(sentence)
+    drafts = [*slot_drafts(sentence), *list_drafts(scene)]
     for trigger in scene.triggers:
         if gate_of(sentence, trigger.first, trigger.last, is_speech=trigger.voice == "speech"):
             continue
-        drafts += event_drafts(scene, trigger) if trigger.relation in _EVENTFUL else directive_drafts(scene, trigger)
+        found = event_drafts(scene, trigger) if trigger.relation in _EVENTFUL else directive_drafts(scene, trigger)
+        drafts += found
+        note_list(scene, trigger, found)
     drafts += text_drafts(scene)
+    for draft in drafts:
+        draft.source, draft.target = stage.resolve(draft.source), stage.resolve(draft.target)
     drafts = _distinct(drafts)
     stage.see(sentence, drafts)
     return drafts

@@ -13,7 +13,7 @@ TYPES: dict[str, type[Phrase]] = {
     "event": EventPhrase,
     "programme": ProgrammePhrase,
 }
-_SMALL = ", and et и va cung as well also ainsi que так же а также the le la les l' du de des so № no . n ° of ou or a au aux ( ) nhu with avec с"
+_SMALL = ", and et и va cung as well also ainsi que так же а также the le la les l' du de des so № no . n ° of ou or a au aux ( ) nhu"
 _LINKS = frozenset(_SMALL.split(" "))
 
 

@@ -8,6 +8,9 @@ from loaders.rules.frames_triggers import Trigger
 
 _TOPIC = 9
 _NEAR = 12
+_RELATIVES = frozenset({"que", "qu'", "which", "that", "ma", "которая", "которое", "который", "которую", "которого"})
+_ENDS = frozenset(".;,)")
+_PRONOUNS = frozenset({"it", "them", "le", "la", "l'", "les", "его", "ее", "их", "no"})
 _PERSONNEL = frozenset({"decision", "resolution"})
 
 
@@ -19,6 +22,8 @@ def directive_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
         return _made(scene, trigger)
     if trigger.voice == "basis":
         return _based(scene, trigger)
+    if trigger.voice == "duty":
+        return _charged(scene, trigger)
     if trigger.relation == "IMPLEMENTS":
         return _implemented(scene, trigger)
     return _changed(scene, trigger)
@@ -46,6 +51,8 @@ def _made(scene: Scene, trigger: Trigger) -> list[Draft]:
     else:
         patients = [d for d in _directives(scene.objects(trigger)) if d.first - trigger.last <= _NEAR]
         makers = chain_left(scene.left(trigger, trigger.subjects), scene.sentence)
+        if not patients and makers:
+            patients = _relative(scene, makers[0])
     if not patients and scene.stage.own and trigger.first <= 1:
         patients = [scene.stage.own]
     for patient in patients:
@@ -54,6 +61,14 @@ def _made(scene: Scene, trigger: Trigger) -> list[Draft]:
     if trigger.relation == "SIGNED_BY":
         drafts += _on_behalf(scene, trigger, patients)
     return drafts
+
+
+def _relative(scene: Scene, maker: Phrase) -> list[DirectivePhrase]:
+    """The directive that a relative clause hangs on: "the resolution that the Assembly passed", "Luật X, Quốc hội ban hành"."""
+    before = _directives(scene.arguments.between(0, maker.first, (DirectivePhrase,)))
+    gap = scene.sentence.tokens[end_of(before[-1]) : maker.first] if before else []
+    is_beside = len(gap) <= 5 and any(token.key in _RELATIVES or token.key == "," for token in gap)
+    return before[-1:] if before and is_beside else []
 
 
 def _is_many(phrase: Phrase) -> bool:
@@ -96,19 +111,40 @@ def _topic_of(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
 
 def _implemented(scene: Scene, trigger: Trigger) -> list[Draft]:
     patients = [p for p in scene.objects(trigger) if p.first - trigger.last <= _NEAR]
+    topic = _topic_of(scene, trigger)
+    if not patients and topic:
+        patients = [p for p in _referred(scene, trigger) if p is not topic[0]]
     if not patients:
         return []
     if issued := _issued(scene, apart=patients):
         later = [d for d in issued if d.first > patients[0].first or d.last <= trigger.first]
         if later and (trigger.first - trigger.clause.first <= 4 or trigger.voice == "accord" or later[0].last <= trigger.first):
             return [scene.draft(trigger, d, p) for d in later for p in patients]
-    agents: list[Phrase] = list(_topic_of(scene, trigger)) if trigger.voice == "active" else []
+    agents: list[Phrase] = list(topic) if trigger.voice == "active" else []
     if not agents:
         agents = chain_left(scene.left(trigger, (BodyPhrase,)), scene.sentence)
     if not agents and trigger.first - trigger.clause.first <= 4:
         behind = scene.arguments.between(end_of(patients[-1]), trigger.clause.last, (BodyPhrase,))
         agents = chain_right(behind, scene.sentence)
     return [scene.draft(trigger, agent, patient) for agent in agents for patient in patients]
+
+
+def _charged(scene: Scene, trigger: Trigger) -> list[Draft]:
+    """IMPLEMENTS by duty: the text charges bodies, or their heads, with its execution."""
+    patients = [p for p in scene.objects(trigger) if p.first - trigger.last <= _NEAR]
+    start = scene.bounds_left(trigger)[0]
+    named = [body for body in scene.sentence.of(BodyPhrase) if start <= body.first and body.last <= trigger.first]
+    owners = {id(body.owner) for body in named if body.owner}
+    return [scene.draft(trigger, body, patient) for body in named if id(body) not in owners for patient in patients]
+
+
+def _referred(scene: Scene, trigger: Trigger) -> list[Phrase]:
+    """The directive that a pronoun or nothing at all stands for: "a plan to carry it out", "pour le concrétiser"."""
+    tokens = scene.sentence.tokens
+    behind = tokens[trigger.last].key if trigger.last < len(tokens) else "."
+    before = tokens[trigger.first - 1].key if trigger.first else ""
+    last = scene.stage.directive
+    return [last] if last and (behind in _ENDS or behind in _PRONOUNS or before in _PRONOUNS) else []
 
 
 def _based(scene: Scene, trigger: Trigger) -> list[Draft]:

@@ -8,7 +8,17 @@ from loaders.rules.frames_arguments import Arguments, chain_right
 from loaders.rules.frames_stage import Stage
 from loaders.rules.frames_triggers import Trigger
 
-_CONFIDENCE = {"active": 0.9, "passive": 0.9, "list": 0.9, "speech": 0.8, "accord": 0.75, "basis": 0.85, "appoint": 0.8, "supplied": 0.7}
+_CONFIDENCE = {
+    "active": 0.9,
+    "passive": 0.9,
+    "list": 0.9,
+    "speech": 0.8,
+    "accord": 0.75,
+    "basis": 0.85,
+    "appoint": 0.8,
+    "duty": 0.75,
+    "supplied": 0.7,
+}
 INVERSE = frozenset({"ISSUED_BY", "SIGNED_BY"})
 
 
@@ -28,9 +38,8 @@ class Scene:
 
     def bounds_right(self, trigger: Trigger) -> list[int]:
         """Where the search to the right may end: before each other verb behind the trigger, nearest first, last the clause's end."""
-        behind = [t for t in self.triggers if trigger.last <= t.first and t.last <= trigger.clause.last]
-        starts = [t.first for t in behind if t.relation != trigger.relation]
-        return [*sorted(set(starts)), trigger.clause.last]
+        starts = {t.first for t in self.triggers if trigger.last <= t.first and t.last <= trigger.clause.last}
+        return [*sorted(starts), trigger.clause.last]
 
     def left(self, trigger: Trigger, kinds: tuple[type[Phrase], ...]) -> list[Phrase]:
         """The phrases to the left, from the nearest stretch between verbs that holds any."""
@@ -40,10 +49,12 @@ class Scene:
         return []
 
     def right(self, trigger: Trigger, kinds: tuple[type[Phrase], ...]) -> list[Phrase]:
-        """The phrases to the right, from the nearest stretch between verbs that holds any."""
+        """The phrases to the right, from the nearest stretch between verbs that holds any; not beyond a verb that has a subject."""
         for end in self.bounds_right(trigger):
             if found := self.arguments.between(trigger.last, end, kinds):
                 return found
+            if self.arguments.between(trigger.last, end, (BodyPhrase, PersonPhrase)) and trigger.is_finite:
+                return []
         return []
 
     def objects(self, trigger: Trigger) -> list[Phrase]:

@@ -1,16 +1,9 @@
 """The stage: what a text speaks of from sentence to sentence: the event under discussion, its own directive, who holds which post."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from loaders.phrases import (
-    BodyPhrase,
-    DirectivePhrase,
-    Draft,
-    EventPhrase,
-    PersonPhrase,
-    PostPhrase,
-    Sentence,
-)
+from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, EventPhrase, PersonPhrase, Phrase, PostPhrase, Sentence
 
 _EVENTFUL = frozenset({"ORGANIZES", "PRESIDES", "ATTENDS"})
 
@@ -23,28 +16,35 @@ def body_key(body: BodyPhrase) -> tuple[str | None, ...]:
 
 @dataclass(slots=True)
 class Stage:
-    """The registers, updated in reading order. ``own``: the directive that the text itself is; ``event``: the event under discussion."""
+    """The registers, updated in reading order.
+
+    ``own``: the directive that the text itself is; ``is_text``: it stands in full, not on a card. ``event``: the event under discussion;
+    ``organizers``: who holds it. ``directive``: the last one spoken of. ``pending``: a trigger whose objects are listed in lines below.
+    """
 
     event: EventPhrase | None = None
     organizers: list[BodyPhrase] = field(default_factory=list)
     own: DirectivePhrase | None = None
+    is_text: bool = False
     directive: DirectivePhrase | None = None
+    pending: object | None = None
     holders: dict[tuple[object, ...], PersonPhrase] = field(default_factory=dict)
-    is_listing: bool = False
+    named: list[DirectivePhrase] = field(default_factory=list)
+    bodies: dict[str, BodyPhrase] = field(default_factory=dict)
     is_signing: bool = False
 
-    def see(self, sentence: Sentence, drafts: list[Draft]) -> None:
+    def see(self, sentence: Sentence, drafts: Iterable[Draft]) -> None:
         """Note what ``sentence`` and its ``drafts`` bring on stage."""
         for phrase in sentence.of(DirectivePhrase):
-            if phrase.is_self and phrase.number and self.own is None:
-                self.own = phrase
-            elif not phrase.is_bare:
+            if phrase.number or phrase.title:
+                self.named.append(phrase)
                 self.directive = phrase
         for draft in drafts:
             if draft.type in _EVENTFUL and isinstance(draft.target, EventPhrase):
+                is_new = draft.target is not self.event
                 self.event = draft.target
                 if draft.type == "ORGANIZES" and isinstance(draft.source, BodyPhrase):
-                    self.organizers = [*self.organizers, draft.source] if draft.target is self.event else [draft.source]
+                    self.organizers = [draft.source] if is_new else [*self.organizers, draft.source]
         if self.event is None:
             self.event = next((event for event in sentence.of(EventPhrase) if event.is_definite or event.date), None)
         for post in sentence.of(PostPhrase):
@@ -54,3 +54,14 @@ class Stage:
     def holder(self, post: PostPhrase) -> PersonPhrase | None:
         """The person last seen in a post that is named without its holder."""
         return self.holders.get((post.post, *body_key(post.body))) if post.body is not None else None
+
+    def resolve(self, phrase: Phrase) -> Phrase:
+        """The directive that "this Regulation" or "the Directive" means; any other phrase as it is."""
+        if not isinstance(phrase, DirectivePhrase) or phrase.number or phrase.title or not (phrase.is_self or phrase.is_bare):
+            return phrase
+        if self.own is not None and phrase.is_self and self.is_text:
+            return self.own
+        same = [d for d in self.named if d.kind == phrase.kind]
+        if same:
+            return same[-1]
+        return self.own or phrase

@@ -1,26 +1,61 @@
-"""Texts that are directives themselves: whose name stands under them and in whose name it was signed."""
+"""Texts that are directives themselves: which directive the text is, who issued it, and whose name stands under it."""
 
-from loaders.phrases import BodyPhrase, Draft, LineKind, PersonPhrase
+from collections.abc import Sequence
+
+from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Draft, LineKind, PersonPhrase, Sentence
 from loaders.rules.directives_marks import has_mark
 from loaders.rules.frames_scene import Scene
 
+_HEAD = 30
+_NEAR = 8
+
+
+def own_directive(sentences: Sequence[Sentence]) -> DirectivePhrase | None:
+    """The directive that a text is, from its letterhead ("Số 1268-QĐ/TU") or, on a portal's card, its heading; None for other texts."""
+    head = sentences[:_HEAD]
+    for place, sentence in enumerate(head):
+        for phrase in sentence.of(DirectivePhrase):
+            if phrase.is_self and phrase.number:
+                _complete(phrase, sentences[max(0, place - 2) : place + _NEAR])
+                return phrase
+    if sum(sentence.line.kind is LineKind.FIELD for sentence in sentences) < 2:
+        return None
+    for sentence in head:
+        for phrase in sentence.of(DirectivePhrase)[:1]:
+            if phrase.number and phrase.first <= 1 and len(sentence.tokens) <= _HEAD:
+                return phrase
+    return None
+
+
+def _complete(own: DirectivePhrase, near: Sequence[Sentence]) -> None:
+    """Give the text's directive the date of its letterhead and the kind of its title line."""
+    for sentence in near:
+        days = [d for d in sentence.of(DatePhrase) if len(d.iso) == 10 and d.iso[0] != "-"]
+        if own.date is None and days and len(sentence.tokens) <= 24:
+            own.date, own.when = days[0].iso, days[0]
+        kinds = [m for m in sentence.matches if m.entry.category == "directive.kind" and m.first == 0]
+        if kinds and own.kind == "decision" and kinds[0].last == len(sentence.tokens) and sentence.tokens[0].text.isupper():
+            own.kind = kinds[0].entry.term if kinds[0].entry.term in ("regulation", "statute") else own.kind
+
+
+def _is_masthead(sentence: Sentence, body: BodyPhrase) -> bool:
+    """Whether a line in capitals is little more than the name of a body."""
+    words = [token for token in sentence.tokens if token.is_word]
+    is_capitals = all(token.text.isupper() for token in words)
+    return is_capitals and len(words) <= (body.last - body.first) + 3 and not body.is_collective
+
 
 def text_drafts(scene: Scene) -> list[Draft]:
-    """SIGNED_BY and ISSUED_BY from the block of signatures at the end of a text that is a directive."""
+    """ISSUED_BY from the masthead and SIGNED_BY from the block of signatures of a text that is a directive."""
     own, sentence, stage = scene.stage.own, scene.sentence, scene.stage
-    if own is None:
+    if own is None or not stage.is_text:
         return []
-    is_sign = len(sentence.tokens) <= 14 and has_mark(sentence, 0, 4, "signature", category="clause")
-    is_block = sentence.line.kind is LineKind.SIGNATURE or is_sign
-    drafts: list[Draft] = []
-    if is_sign:
-        stage.is_signing = True
-        drafts += [
-            Draft("ISSUED_BY", own, body, sentence, "text.signature", confidence=0.9)
-            for body in sentence.of(BodyPhrase)[:1]
-            if not body.is_collective
-        ]
+    is_sign = len(sentence.tokens) <= 16 and has_mark(sentence, 0, 4, "signature", category="clause")
+    stage.is_signing = stage.is_signing or is_sign or sentence.line.kind is LineKind.SIGNATURE
+    issuers = [b for b in sentence.of(BodyPhrase) if _is_masthead(sentence, b) or (is_sign and not b.is_collective)]
+    owners = {id(body.owner) for body in issuers if body.owner}
+    drafts = [Draft("ISSUED_BY", own, body, sentence, "text.masthead", confidence=0.8) for body in issuers if id(body) not in owners]
     persons = sentence.of(PersonPhrase)
-    if (is_block or stage.is_signing) and persons and len(sentence.tokens) <= 10:
+    if stage.is_signing and persons and len(sentence.tokens) <= 12:
         drafts += [Draft("SIGNED_BY", own, person, sentence, "text.signature", confidence=0.9) for person in persons]
     return drafts

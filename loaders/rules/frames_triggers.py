@@ -8,6 +8,8 @@ from loaders.rules.clauses import Clause, clause_at
 from loaders.rules.directives_marks import mark_at
 from loaders.rules.frames_arguments import TYPES
 
+_HAVE = frozenset({"a", "ont", "avait", "avaient", "ayant", "avoir", "s'"})
+_BEEN = frozenset({"ete"})
 _FINITE = frozenset({"active", "list", "speech"})
 
 
@@ -30,6 +32,15 @@ class Trigger:
         return self.voice in _FINITE
 
 
+def _voice(sentence: Sentence, match: Match) -> str:
+    """The voice of a past participle: active behind "a", "ont", passive behind "été", "est" or nothing."""
+    voice = str(match.entry.features["voice"])
+    if voice != "participle":
+        return voice
+    before = {token.key for token in sentence.tokens[max(0, match.first - 4) : match.first]}
+    return "active" if before & _HAVE and not before & _BEEN else "passive"
+
+
 def _make(sentence: Sentence, match: Match) -> Trigger:
     features = match.entry.features
     return Trigger(
@@ -37,7 +48,7 @@ def _make(sentence: Sentence, match: Match) -> Trigger:
         match.last,
         f"frame.{match.entry.term}",
         features["relation"],
-        features["voice"],
+        _voice(sentence, match),
         tuple(TYPES[name] for name in features["subject"]),
         tuple(TYPES[name] for name in features["object"]),
         clause_at(sentence, match.first),
