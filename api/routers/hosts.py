@@ -1,5 +1,6 @@
 """The check of the name by which the server is addressed."""
 
+import re
 from collections.abc import Sequence
 
 from starlette.datastructures import Headers
@@ -7,6 +8,8 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from api.routers.errors import WrongHostError
 from api.routers.failures import failure
+
+_PORT = re.compile(r":\d*$")
 
 
 class HostCheck:
@@ -32,15 +35,12 @@ class HostCheck:
 
 def host_name(header: str) -> str:
     """The name in a ``Host`` header, without the port: ``localhost:8000`` → ``localhost``, ``[::1]:8000`` → ``[::1]``."""
-    host = header.strip().lower()
-    if host.startswith("["):
-        return host.partition("]")[0] + "]"
-    return host.partition(":")[0]
+    return _PORT.sub("", header.strip().lower())
 
 
 async def _refuse(host: str, scope: Scope, receive: Receive, send: Send) -> None:
     error = WrongHostError(
         f"This server is not called {host}." if host else "The request does not say which server it is for.",
-        hint="Open it by the address that it printed at its start, or name the host in REMIT_HOSTS.",
+        hint="Open it by the address that it printed at its start; a proxy in front of it must ask for localhost.",
     )
     await failure(error)(scope, receive, send)

@@ -6,17 +6,19 @@ The sample holds hostile names: markup, quotation marks, signs that turn the dir
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import BinaryIO
+from typing import TYPE_CHECKING, BinaryIO
 
 from api.errors import UnknownEntityError
 from graph.query import Column, Parameter, Query
 from graph.records import Hit, Node, Row, Rows
 from loaders.errors import UnreadableDocumentError
-from loaders.pipeline import LoadReport, SetAside
 from loaders.sources import Source
 from ontology.folding import fold
 from queries.errors import UnknownQueryError
 from queries.parameters import take
+
+if TYPE_CHECKING:
+    from loaders.pipeline import LoadReport
 
 COMMISSION = "mass-mobilization-commission/nghe-an"
 CONCLUSION = "conclusion-54/secretariat"
@@ -128,6 +130,10 @@ class FakeServices:
 
     def __init__(self) -> None:
         self.catalogue = FakeCatalogue()
+        self.reset()
+
+    def reset(self) -> None:
+        """As if nothing had been asked yet."""
         self.failing: Exception | None = None
         self.export_failing_late = False
         self.asked: list[tuple[str, Mapping[str, object]]] = []
@@ -197,8 +203,10 @@ class FakeServices:
             stream.write(b"x" * 1_000_000)
             raise RuntimeError("the disk is gone")
 
-    def load_sources(self, sources: Iterable[Source]) -> LoadReport:
+    def load_sources(self, sources: Iterable[Source]) -> "LoadReport":
         """Takes all but empty files."""
+        from loaders.pipeline import LoadReport, SetAside
+
         self._check()
         report = LoadReport(nodes=3, edges=2, seconds=0.1)
         for source in sources:
@@ -214,11 +222,10 @@ class FakeServices:
             report.added.append(source.name)
         return report
 
-    def remove(self, document_id: str) -> LoadReport:
+    def remove(self, document_id: str) -> None:
         """Records what was removed."""
         self.document(document_id)
         self.removed.append(document_id)
-        return LoadReport()
 
     def counts(self) -> dict[str, int]:
         """Some counts."""
