@@ -21,4 +21,4 @@ class Limits:
     depth: int = 3
     members: int = 20_000
     characters: int = 20_000_000
-    tags: int = 1_000_000
+    tags: int = 300_000

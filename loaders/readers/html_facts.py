@@ -41,7 +41,11 @@ class Facts:
     def title(self) -> str:
         """The heading, where the head's title agrees or there is none; else ``og:title``, else the title without the site's name."""
         stated = tidy_line(self._meta.get("og:title", "") or self._meta.get("twitter:title", ""))
-        titles = [tidy_line(self._page.text_of(element)) for element in self._page.elements.get("title", ())[:1]]
+        titles = [
+            tidy_line(self._page.text_of(element))
+            for element in self._page.elements.get("title", ())[:1]
+            if not self._page.is_drawn(element)
+        ]
         whole = f"{stated} {' '.join(titles)}".strip()
         headings = self.headings
         agreeing = [heading for heading in headings if heading in whole]

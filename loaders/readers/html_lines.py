@@ -168,9 +168,9 @@ class _Lines:
             self._end_line()
 
     def _end_line(self) -> None:
-        line = _SPACE.sub(" ", "".join(self._line)).strip(" ")
+        line = _SPACE.sub(" ", "".join(self._line)).strip()
         self._line = []
-        if line.strip("| "):
+        if line.strip("| \u00a0"):
             self._lines.append(line)
 
     def _is_left_out(self, element: Element) -> bool:

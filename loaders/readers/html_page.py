@@ -34,6 +34,7 @@ _NEVER_SHOWN = frozenset(
         "head",
     )
 )
+_ALWAYS_SHOWN = frozenset({"html", "body"})
 _HEADINGS = frozenset({"h1", "h2"})
 _UNSEEN_STYLES = ("display:none", "visibility:hidden")
 
@@ -86,6 +87,10 @@ class Page:
 
     events: list[Event]
     elements: Mapping[str, list[Element]]
+
+    def is_drawn(self, element: Element) -> bool:
+        """Whether the element belongs to the page's body and not to its head (pictures have titles too)."""
+        return any(body.opened < element.opened for body in self.elements.get("body", ()))
 
     def text_of(self, element: Element) -> str:
         """All text within an element, unseen text included, as it stands in the page."""
@@ -184,6 +189,8 @@ class _Walk:
 
 
 def _is_unseen(tag: str, attributes: Mapping[str, str]) -> bool:
+    if tag in _ALWAYS_SHOWN:  # hidden only until the page's scripts have run
+        return False
     if tag in _NEVER_SHOWN or "hidden" in attributes or attributes.get("aria-hidden", "").lower() == "true":
         return True
     style = attributes.get("style", "")

@@ -59,7 +59,7 @@ def _read_pages(pdf: Any, limits: Limits) -> Iterator[list[PageLine]]:
                     "Split the file, or raise the limit on a document's text.",
                     {"limit": limits.characters},
                 )
-            yield lines_of(text.get_text_range(), [text.get_rect(rect) for rect in range(text.count_rects())])
+            yield lines_of(text.get_text_range(), [text.get_rect(rect) for rect in range(text.count_rects())], page.get_width())
 
 
 def _refusal(error: Any) -> UnreadableDocumentError:

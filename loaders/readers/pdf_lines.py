@@ -19,6 +19,10 @@ _DIVIDED = re.compile(r"\w[-\u2010\u00ad]$")
 _FULL = 0.9  # of the longest line's characters, where places are not known
 _WIDE_GAP = 1.35  # times the usual distance of two lines: a new paragraph
 _INDENT = 1.5  # characters
+_SAME_EDGE = 3.0  # points
+_COLUMN = 3  # rows that make a column
+_TEXT_WIDTH = 0.8  # of a page's width: where text ends at the least
+_SHORTEST_FULL = 25  # characters: no column of text is narrower
 _SLACK = 2.5  # characters: a space, and what a word may be wider than its line's letters are on average
 
 
@@ -26,7 +30,7 @@ _SLACK = 2.5  # characters: a space, and what a word may be wider than its line'
 class PageLine:
     """A line of a page. ``begin`` and ``end``: where it stands (two rows, where a divided word joins two), or None where not known.
 
-    ``margin``: the right edge of its page's text (points; characters where places are not known). ``leading``: between two rows.
+    ``margin``: the right edge of its column (points; characters where places are not known). ``leading``: between two rows.
     """
 
     text: str
@@ -36,20 +40,29 @@ class PageLine:
     leading: float
 
 
-def lines_of(text: str, boxes: Sequence[Box]) -> list[PageLine]:
-    """A page's lines: ``text`` as the library gives it, with the boxes of its runs of letters in the same order."""
+def lines_of(text: str, boxes: Sequence[Box], width: float) -> list[PageLine]:
+    """A page's lines: ``text`` as the library gives it, with the boxes of its runs of letters in the same order.
+
+    ``width``: of the page, in points.
+    """
     lines = [line.strip() for line in re.split(r"\r\n|\r|\n", text)]
     lines = [line for line in lines if line]
     rows = _rows_of(boxes)
     if len(rows) != len(lines) + text.count(HYPHEN):
         longest = max(map(len, lines), default=0)
         return [PageLine(line, None, None, longest, 0.0) for line in lines]
-    margin = max((row[2] for row in rows), default=0.0)
     gaps = sorted(above[1] - below[1] for above, below in pairwise(rows) if above[1] > below[1])
     leading = gaps[len(gaps) // 4] if gaps else 0.0  # a page of one-line paragraphs has more gaps between them than within them
     remaining = iter(rows)
     taken = [[next(remaining) for _ in range(line.count(HYPHEN) + 1)] for line in lines]
-    return [PageLine(line, own[0], own[-1], margin, leading) for line, own in zip(lines, taken, strict=True)]
+    return [PageLine(line, own[0], own[-1], _margin_of(own[-1], rows, width), leading) for line, own in zip(lines, taken, strict=True)]
+
+
+def _margin_of(row: Box, rows: Sequence[Box], width: float) -> float:
+    """The right edge of the text around a row: of its column where another column stands beside it, else of the page."""
+    right = max(other[2] for other in rows if abs(other[0] - row[0]) < _SAME_EDGE)
+    has_column_beside = sum(other[0] > right for other in rows) >= _COLUMN
+    return right if has_column_beside else max(*(other[2] for other in rows), _TEXT_WIDTH * width)
 
 
 def paragraphs_of(lines: Sequence[PageLine]) -> Iterator[str]:
@@ -93,6 +106,8 @@ def _continues(line: PageLine, following: PageLine) -> bool:
     word = len(following.text.split(maxsplit=1)[0])
     if line.end is None or following.begin is None:
         return len(line.text) + word >= _FULL * line.margin
+    if len(line.text) < _SHORTEST_FULL:
+        return False
     left, bottom, right, _ = line.end
     letter = (right - left) / max(len(line.text.rsplit(HYPHEN, 1)[-1]), 1)
     if right + (word + _SLACK) * letter < line.margin:

@@ -8,7 +8,7 @@ from loaders.readers.legacy import old_encoding_of
 
 VIETNAMESE = "Hội nghị của Ban Dân vận"
 RUSSIAN = "Комиссия по массовой мобилизации провела конференцию в городе"
-# "The Commission held a conference to sum up the work of the year; all members attended and gave their opinions", in the letters of old fonts.
+# "The Commission held a conference to sum up the year; members attended and gave their opinions", in the letters of old fonts.
 TCVN3 = "Ban D©n vËn TØnh ñy tæ chøc héi nghÞ tæng kÕt c«ng t¸c n¨m; c¸c ®ång chÝ ñy viªn dù vµ ph¸t biÓu ý kiÕn"
 VNI = "Ban Daân vaän Tænh uûy toå chöùc hoäi nghò toång keát coâng taùc naêm; caùc ñoàng chí uûy vieân döï vaø phaùt bieåu yù kieán"
 FRENCH = (
@@ -33,7 +33,12 @@ def test_unicode(data: bytes) -> None:
 
 @pytest.mark.parametrize(
     ("text", "declared", "codec"),
-    [(RUSSIAN, "windows-1251", "cp1251"), (RUSSIAN, "koi8-r", "koi8_r"), ("Comité élu", "iso-8859-1", "latin-1"), (VIETNAMESE, "cp1258", "utf-8")],
+    [
+        (RUSSIAN, "windows-1251", "cp1251"),
+        (RUSSIAN, "koi8-r", "koi8_r"),
+        ("Comité élu", "iso-8859-1", "latin-1"),
+        (VIETNAMESE, "cp1258", "utf-8"),
+    ],
 )
 def test_declared_character_sets(text: str, declared: str, codec: str) -> None:
     assert decode(text.encode(codec), declared=declared) == text
@@ -77,7 +82,16 @@ def test_refusals_name_the_byte_and_the_encoding(data: bytes, declared: str | No
 
 @pytest.mark.parametrize(
     ("text", "encoding"),
-    [(TCVN3, "TCVN3"), (VNI, "VNI"), (VNI.upper(), "VNI"), (FRENCH, None), (RUSSIAN, None), (VIETNAMESE * 9, None), ("né où à", None), ("", None)],
+    [
+        (TCVN3, "TCVN3"),
+        (VNI, "VNI"),
+        (VNI.upper(), "VNI"),
+        (FRENCH, None),
+        (RUSSIAN, None),
+        (VIETNAMESE * 9, None),
+        ("né où à", None),
+        ("", None),
+    ],
 )
 def test_old_vietnamese_encodings_within_unicode(text: str, encoding: str | None) -> None:
     assert old_encoding_of(text) == encoding

@@ -33,7 +33,10 @@ def reason_of(source: Source) -> object:
 
 
 def test_files_and_folders_in_the_order_of_names(tmp_path: Path) -> None:
-    write(tmp_path, {"b/2.txt": b"two", "b/1.txt": b"one", "a.txt": b"a", "c.txt": b"c", ".hidden": b"x", ".git/config": b"x", "README.md": b"x"})
+    write(
+        tmp_path,
+        {"b/2.txt": b"two", "b/1.txt": b"one", "a.txt": b"a", "c.txt": b"c", ".hidden": b"x", ".git/config": b"x", "README.md": b"x"},
+    )
     sources = list(find_sources([tmp_path]))
     assert [source.name for source in sources] == ["a.txt", "b/1.txt", "b/2.txt", "c.txt"]
     assert [source.read() for source in sources] == [b"a", b"one", b"two", b"c"]
@@ -60,7 +63,9 @@ def test_a_missing_path_is_an_error_before_anything_is_read(tmp_path: Path) -> N
 
 def test_members_of_archives_within_archives(tmp_path: Path) -> None:
     inner = packed({"x.txt": b"x"})
-    data = packed({"folder/Nghệ An #1.txt": b"one", "b.zip": inner, "a.txt": b"a", "__MACOSX/a.txt": b"m", ".DS_Store": b"m", "README.md": b"m"})
+    data = packed(
+        {"folder/Nghệ An #1.txt": b"one", "b.zip": inner, "a.txt": b"a", "__MACOSX/a.txt": b"m", ".DS_Store": b"m", "README.md": b"m"}
+    )
     write(tmp_path, {"docs/all.zip": data, "docs/z.txt": b"z"})
     sources = list(find_sources([tmp_path / "docs"]))
     assert [(s.name, s.read()) for s in sources] == [

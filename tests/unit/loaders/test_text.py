@@ -1,7 +1,7 @@
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from loaders.text import tidy, tidy_line
@@ -33,6 +33,7 @@ def test_tidy(text: str, tidied: str) -> None:
     assert tidy(text) == tidied
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_tidy_is_idempotent_and_nfc(text: str) -> None:
     once = tidy(text)
@@ -40,11 +41,13 @@ def test_tidy_is_idempotent_and_nfc(text: str) -> None:
     assert unicodedata.is_normalized("NFC", once)
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_no_control_character_is_left(text: str) -> None:
     assert {c for c in tidy(text) if unicodedata.category(c) in ("Cc", "Cf", "Cs")} <= {"\n", "\t"}
 
 
+@settings(deadline=None)
 @given(st.text())
 def test_a_line_is_one_line(text: str) -> None:
     line = tidy_line(text)
