@@ -14,6 +14,7 @@ from loaders.rules.bodies_grammar import Grammar
 from loaders.rules.bodies_lists import share, spread
 from loaders.rules.bodies_slots import Slots
 from loaders.rules.bodies_words import Words
+from loaders.rules.posts_offices import add_implied
 
 
 def add_bodies(sentence: Sentence) -> None:
@@ -26,6 +27,7 @@ def add_bodies(sentence: Sentence) -> None:
         while phrase is not None:
             sentence.add(phrase)
             phrase = phrase.owner if phrase.owner is not None and _is_own(sentence, phrase.owner) else None
+    add_implied(words)
 
 
 def _read_all(words: Words) -> list[Slots]:

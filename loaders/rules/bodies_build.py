@@ -56,7 +56,7 @@ def _locate(phrase: BodyPhrase, slots: Slots, owner: BodyPhrase | None) -> None:
     if territory is None and owner is not None:
         territory = owner.territory
     phrase.territory = territory
-    level = _level(slots.level, territory)
+    level = level_of(slots.level, territory)
     if level is None and owner is not None:
         level = owner.level
     if level is None and phrase.kind in _CENTRAL_KINDS:
@@ -66,7 +66,8 @@ def _locate(phrase: BodyPhrase, slots: Slots, owner: BodyPhrase | None) -> None:
         territory.is_owner = True
 
 
-def _level(stated: str | None, territory: PlacePhrase | None) -> str | None:
+def level_of(stated: str | None, territory: PlacePhrase | None) -> str | None:
+    """The level that the words state or the territory tells; a city without its name leaves it open."""
     if territory is not None and (stated in (None, CITY)):
         if set(territory.ids) & CENTRAL_CITIES:
             return "province"

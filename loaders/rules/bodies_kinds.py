@@ -185,3 +185,11 @@ def kind_of(reading: Reading) -> Answer | None:
         if (answer := rule(reading)) is not None:
             return answer
     return None
+
+
+_AGENCIES = frozenset({"government-office", "government-inspectorate", "state-audit", "state-bank", "inspectorate"})
+
+
+def kind_of_office(office: str) -> Answer:
+    """The kind and function of the body that an office's title implies."""
+    return ("state-agency", office) if office in _AGENCIES else (office, None)

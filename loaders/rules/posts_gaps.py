@@ -1,0 +1,70 @@
+"""What stands between a person and a post: signs, linking words, words that may be skipped, or too much to tie the two together."""
+
+from dataclasses import dataclass, field
+
+from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, EventPhrase, PersonPhrase, PlacePhrase
+from loaders.rules.bodies_words import Words
+from loaders.tokens import Shape
+
+_SKIPPED = (DatePhrase, PlacePhrase)
+_CROSSED = (BodyPhrase, DirectivePhrase, EventPhrase)
+_QUOTES = frozenset("\"«»“”'*•+")
+
+
+@dataclass(slots=True)
+class Gap:
+    """A stretch between two phrases: its ``signs`` in order, the terms of its ``links``, whether other names are crossed, whether it is too far."""
+
+    signs: str = ""
+    links: set[str] = field(default_factory=set)
+    is_crossing: bool = False
+    is_far: bool = False
+
+    @property
+    def is_linked(self) -> bool:
+        """Whether words of holding or appointing tie the two ends."""
+        return bool(self.links & {"is", "holds", "appoints", "leaves"})
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a person and a post across the gap can belong together."""
+        return not self.is_far and ";" not in self.signs and (not self.is_crossing or bool(self.links & {"appoints", "holds", "leaves"}))
+
+
+def read_gap(words: Words, first: int, last: int) -> Gap:
+    """The gap between the tokens ``first`` and ``last`` (exclusive)."""
+    gap = Gap()
+    at = first
+    while at < last and not gap.is_far:
+        at = _step(words, gap, at, last)
+    return gap
+
+
+def _step(words: Words, gap: Gap, at: int, last: int) -> int:
+    if words.sentence.covered(at, PersonPhrase):
+        gap.is_far = True
+        return last
+    if (skipped := words.sentence.covered(at, *_SKIPPED)) is not None and skipped.last <= last:
+        return skipped.last
+    link = words.longest(("post.link", "post.modifier", "honorific"), at)
+    crossed = words.sentence.covered(at, *_CROSSED)
+    if crossed is not None and crossed.last <= last and (link is None or crossed.last >= link.last):
+        gap.is_crossing = gap.is_crossing or not getattr(crossed, "is_implied", False)
+        return crossed.last
+    if link is not None and link.last <= last:
+        if link.entry.category == "post.link" and link.entry.term != "filler":
+            gap.links.add(link.entry.term)
+        elif link.entry.category == "post.modifier":
+            gap.links.add(link.entry.term)
+        return link.last
+    token = words.tokens[at]
+    if token.shape is Shape.SIGN:
+        if token.text not in _QUOTES:
+            gap.signs += token.key
+        return at + 1
+    gap.is_far = not (token.shape is Shape.NUMBER or words.connector(at) is not None or _is_elided_filler(words, at))
+    return at + 1
+
+
+def _is_elided_filler(words: Words, at: int) -> bool:
+    return words.tokens[at].text.endswith(("'", "’"))

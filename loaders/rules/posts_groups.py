@@ -1,0 +1,73 @@
+"""Groups of posts: titles joined by commas, dashes, "and", "cum" belong to one person together; what one of them says serves the others."""
+
+from dataclasses import dataclass, field, replace
+
+from loaders.phrases import BodyPhrase, PersonPhrase
+from loaders.rules.bodies_words import Words
+from loaders.rules.posts_gaps import read_gap
+from loaders.rules.posts_words import Title
+
+_JOINERS = frozenset(",-/&")
+
+
+@dataclass(slots=True)
+class Group:
+    """Titles that are held together."""
+
+    titles: list[Title]
+    persons: list[PersonPhrase] = field(default_factory=list)
+
+    @property
+    def first(self) -> int:
+        """Where its first title begins."""
+        return self.titles[0].first
+
+    @property
+    def last(self) -> int:
+        """Where its last title ends, with its body."""
+        return max(title.last for title in self.titles)
+
+    @property
+    def is_plural(self) -> bool:
+        """Whether its titles are held by several persons."""
+        return any(title.phrase.is_plural for title in self.titles)
+
+
+def groups_of(words: Words, titles: list[Title]) -> list[Group]:
+    """The titles in groups, in order, each title with the body that the group gives it."""
+    groups: list[Group] = []
+    for title in titles:
+        if groups and _joins(words, groups[-1], title):
+            groups[-1].titles.append(title)
+        else:
+            groups.append(Group([title]))
+    for group in groups:
+        _share_bodies(words, group)
+    return groups
+
+
+def _joins(words: Words, group: Group, title: Title) -> bool:
+    gap = read_gap(words, group.last, title.first)
+    return not gap.is_far and not gap.is_crossing and set(gap.signs) <= _JOINERS and gap.links <= {"is", "holds", "former", "acting"}
+
+
+def _share_bodies(words: Words, group: Group) -> None:
+    for left, right in zip(reversed(group.titles[:-1]), reversed(group.titles[1:]), strict=True):
+        _borrow(words, left, right.phrase.body)
+    for left, right in zip(group.titles[:-1], group.titles[1:], strict=True):
+        if right.phrase.body is None:
+            _borrow(words, right, left.phrase.body)
+
+
+def _borrow(words: Words, title: Title, body: BodyPhrase | None) -> None:
+    """Give a title without a body its neighbour's; a secretary beside a council's chair is the secretary of the same territory's committee."""
+    if title.phrase.body is not None or body is None:
+        return
+    if title.elides != "party-committee" or body.kind in ("party-committee", "central-committee") or title.phrase.is_member:
+        title.phrase.body = body
+        return
+    if body.level in (None, "central"):
+        return
+    implied = replace(body, first=title.phrase.first, last=title.phrase.last, kind="party-committee", function=None, owner=None, is_implied=True)
+    title.phrase.body = implied
+    words.sentence.add(implied)

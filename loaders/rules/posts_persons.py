@@ -1,0 +1,98 @@
+"""Who holds a group of posts: the person behind it, before it, in a list under it; plural posts spread over all persons of a list."""
+
+from loaders.phrases import PersonPhrase
+from loaders.rules.bodies_words import Words
+from loaders.rules.posts_gaps import Gap, read_gap
+from loaders.rules.posts_groups import Group
+
+_BETWEEN = frozenset(",-&/")
+
+
+def persons_of(words: Words) -> list[PersonPhrase]:
+    """The persons of a sentence who may hold posts, by place; none inside another."""
+    found: list[PersonPhrase] = []
+    for person in words.sentence.of(PersonPhrase):
+        if not person.is_credit and (not found or person.first >= found[-1].last):
+            found.append(person)
+    return found
+
+
+class Holders:
+    """Ties groups to persons in one sentence."""
+
+    def __init__(self, words: Words, groups: list[Group]) -> None:
+        self.words = words
+        self.groups = groups
+        self.persons = persons_of(words)
+
+    def attach(self) -> list[tuple[Group, Gap]]:
+        """Give every group its persons; returns each group that has some, with the gap that ties them."""
+        tied: list[tuple[Group, Gap]] = []
+        for group in self.groups:
+            if (gap := self._attach(group)) is not None and group.persons:
+                tied.append((group, gap))
+        return tied
+
+    def _attach(self, group: Group) -> Gap | None:
+        before, after = self._before(group), self._after(group)
+        gap_before = read_gap(self.words, before[-1].last, group.first) if before else None
+        gap_after = read_gap(self.words, group.last, after[0].first) if after else None
+        if gap_after is not None and group.is_plural and ":" in gap_after.signs and not gap_after.is_far:
+            group.persons = [person for person in self.persons if person.first >= group.last]
+            return gap_after
+        score_before, score_after = self._score_before(gap_before), self._score_after(gap_after)
+        if score_before == score_after == 0:
+            return None
+        if score_after > score_before or (score_after == score_before and not self._person_leads(group)):
+            group.persons = after if group.is_plural else after[:1]
+            return gap_after
+        group.persons = before if group.is_plural else before[-1:]
+        return gap_before
+
+    @staticmethod
+    def _score_before(gap: Gap | None) -> int:
+        """How well a person before a group fits: 0 not at all, 4 in brackets or through a word that ties."""
+        if gap is None or not gap.is_open or "replaces" in gap.links:
+            return 0
+        if gap.signs.startswith("(") or (gap.is_linked and not set(gap.signs) - {","}):
+            return 8
+        if ")" in gap.signs:
+            return 4 if "," in gap.signs else 2
+        return {"": 2, ",": 4, "-": 4, ":": 5}.get(gap.signs, 2 if set(gap.signs) <= set(",-") else 0)
+
+    @staticmethod
+    def _score_after(gap: Gap | None) -> int:
+        """How well a person behind a group fits: direct is best, a comma is ambiguous."""
+        if gap is None or not gap.is_open or "replaces" in gap.links or "(" in gap.signs:
+            return 0
+        if gap.links & {"holds", "leaves"}:
+            return 1
+        return {"": 7, ":": 7, ",": 4, "-": 3}.get(gap.signs, 1 if set(gap.signs) <= set(",-:") else 0)
+
+    def _person_leads(self, group: Group) -> bool:
+        """Whether, since the last semicolon, a person stands before the first group."""
+        start = max((i for i in range(group.first) if self.words.key(i) in (";", ":")), default=-1)
+        first_person = min((p.first for p in self.persons if p.first > start), default=group.first + 1)
+        first_group = min((g.first for g in self.groups if g.first > start), default=group.first)
+        return first_person < first_group
+
+    def _before(self, group: Group) -> list[PersonPhrase]:
+        earlier = [person for person in self.persons if person.last <= group.first]
+        return self._cluster(list(reversed(earlier)))[::-1]
+
+    def _after(self, group: Group) -> list[PersonPhrase]:
+        return self._cluster([person for person in self.persons if person.first >= group.last])
+
+    def _cluster(self, persons: list[PersonPhrase]) -> list[PersonPhrase]:
+        """The first of ``persons`` and those joined to it by commas and "and" alone."""
+        cluster = persons[:1]
+        for person in persons[1:]:
+            left, right = sorted((cluster[-1], person), key=lambda each: each.first)
+            gap = read_gap(self.words, left.last, right.first)
+            if gap.is_far or gap.is_crossing or gap.links or not set(gap.signs) <= _BETWEEN or self._parted(left, right):
+                break
+            cluster.append(person)
+        return cluster
+
+    def _parted(self, left: PersonPhrase, right: PersonPhrase) -> bool:
+        return any(left.last <= group.first < right.first for group in self.groups)

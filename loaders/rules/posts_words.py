@@ -1,0 +1,112 @@
+"""Titles of posts in a sentence, each with its body: the body behind it, the body before it (English), or the one the title implies."""
+
+from dataclasses import dataclass
+
+from loaders.matcher import Match
+from loaders.phrases import BodyPhrase, PersonPhrase, PostPhrase
+from loaders.rules.bodies_words import Words
+from loaders.rules.posts_offices import office_body
+
+_LINKS = ("of", "for", "at")
+
+
+@dataclass(slots=True)
+class Title:
+    """A post as it stands in the words: ``phrase`` covers the title; ``first`` to ``last`` its modifiers and its body too."""
+
+    phrase: PostPhrase
+    first: int
+    last: int
+    match: Match
+
+    @property
+    def elides(self) -> str | None:
+        """The kind of body that this title implies beside a territory."""
+        found = self.match.entry.features.get("elides")
+        return str(found) if found else None
+
+
+def titles_of(words: Words) -> list[Title]:
+    """The titles of a sentence, in order, none inside another or inside a person's name."""
+    found: list[Title] = []
+    at = 0
+    while at < len(words.tokens):
+        title = _title_at(words, at)
+        if title is None:
+            at += 1
+            continue
+        found.append(title)
+        at = max(title.phrase.last, title.last)
+    return found
+
+
+def _title_at(words: Words, at: int) -> Title | None:
+    if words.sentence.covered(at, PersonPhrase):
+        return None
+    for match in words.options("post", at):
+        body = _body_of(words, match)
+        needs = match.entry.features.get("needs")
+        if needs == "body" and (body is None or body.first != match.last or not body.is_bare and body.kind is None):
+            continue
+        if needs and needs != "body" and (body is None or body.kind != needs):
+            continue
+        return _title(words, match, body)
+    return None
+
+
+def _title(words: Words, match: Match, body: BodyPhrase | None) -> Title:
+    entry = match.entry
+    phrase = PostPhrase(words.sentence, match.first, match.last, entry.term, body)
+    phrase.is_member = entry.term == "member"
+    phrase.is_plural = _is_plural(words, match)
+    first = min(match.first, body.first) if body is not None else match.first
+    last = max(match.last, body.last) if body is not None else match.last
+    title = Title(phrase, first, last, match)
+    _modify(words, title)
+    return title
+
+
+def _is_plural(words: Words, match: Match) -> bool:
+    if words.language != "ru":
+        return bool(match.entry.features.get("plural"))
+    from loaders.morphology import grammemes
+
+    return "plur" in grammemes(words.tokens[match.first].text)
+
+
+def _modify(words: Words, title: Title) -> None:
+    """Read "former", "acting" and the like before the title."""
+    for back in (1, 2, 3):
+        for modifier in words.options("post.modifier", title.first - back) if title.first >= back else ():
+            if modifier.last != title.first:
+                continue
+            title.first = modifier.first
+            if modifier.entry.term == "former":
+                title.phrase.is_former = True
+            elif modifier.entry.term == "acting" and title.phrase.post == "head":
+                title.phrase.post = "acting-head"
+            elif modifier.entry.term == "proposed":
+                title.phrase.is_proposed = True
+            return
+
+
+def _body_of(words: Words, match: Match) -> BodyPhrase | None:
+    bodies = words.sentence.of(BodyPhrase)
+    behind = words.skip(match.last, _LINKS)
+    for start in (match.last, behind, match.last - 1):
+        found = [b for b in bodies if b.first == start and b.last > match.last]
+        if found:
+            return max(found, key=lambda body: (not body.is_implied, body.last))
+    if words.language == "en":
+        before = [b for b in bodies if b.last + words.is_possessive(b.last) == match.first]
+        if before:
+            return min(before, key=lambda body: body.first)
+    same = [b for b in bodies if (b.first, b.last) == (match.first, match.last) and b.is_implied]
+    return same[0] if same else _office(words, match)
+
+
+def _office(words: Words, match: Match) -> BodyPhrase | None:
+    phrase = office_body(words, match)
+    if phrase is not None:
+        words.sentence.add(phrase)
+    return phrase
