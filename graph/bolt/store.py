@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from typing import Any
 
 from neo4j import READ_ACCESS, GraphDatabase, ManagedTransaction, Session, unit_of_work
@@ -148,7 +149,9 @@ class BoltStore:
                 raise
             self.prepare()
             rows = self._read(text("search_nodes"), **given)
-        return rank(map(_node, rows), asked, limit)
+        hits = rank(map(_node, rows), asked, limit)
+        nodes = self.nodes(hit.node.id for hit in hits)
+        return [replace(hit, node=nodes[hit.node.id]) for hit in hits if hit.node.id in nodes]
 
     def counts(self) -> dict[str, int]:
         """How many nodes of each label and edges of each type there are."""

@@ -52,7 +52,7 @@ def _merge_nodes(label: str) -> str:
 def _merge_edges(tx: ManagedTransaction, relation: str, rows: list[Item]) -> None:
     written = 0
     for source, target in families_of_ends(relation):
-        asked = text("merge_edges", source=source, target=target, type=relation)
+        asked = text("merge_edges.bolt", source=source, target=target, type=relation)
         written += sum(int(row["written"]) for row in tx.run(asked, rows=rows))
     if written != len(rows):
         ends = list({end for row in rows for end in (row["source"], row["target"])})

@@ -104,7 +104,7 @@ def _unstorable(owner: str, key: str, value: object) -> GraphError:
 
 
 def _read(properties: Mapping[str, object]) -> Properties:
-    return {key: _value(value) for key, value in properties.items() if key != RESERVED}
+    return {key: _value(value) for key, value in properties.items() if key != RESERVED and value is not None}
 
 
 def _value(value: object) -> Value:

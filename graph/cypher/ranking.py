@@ -10,7 +10,7 @@ from graph.cypher.texts import SEARCHED
 from graph.records import Hit, Node
 from ontology.folding import fold
 
-CANDIDATES = 5000
+CANDIDATES = 2000
 """The most nodes that an engine hands over for one search."""
 
 _WORD = re.compile(r"\w+(?:['.]\w+)*")

@@ -71,11 +71,6 @@ def limit_reached(timeout: float, kinds: set[str]) -> QueryLimitError:
     return QueryLimitError(f"The question ran out of its {timeout:g} s.", hint=hint, data={"limit": "time", "timeout": timeout})
 
 
-def is_duplicate(error: object) -> bool:
-    """Whether the engine refused a write because an id is there already, under another label or between other ends."""
-    return any(_class_of(cause) == "DuplicatedKeyException" for cause in _causes(error))
-
-
 def story_of(error: object) -> str:
     """The innermost cause in one line."""
     told = [str(cause.getMessage() or _class_of(cause)) for cause in _causes(error)]

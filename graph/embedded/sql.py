@@ -3,7 +3,7 @@
 Names in them come from the vocabulary only; values are parameters.
 """
 
-from graph.cypher.texts import FAMILIES, relation_of
+from graph.cypher.texts import relation_of
 
 EDGE = "AnyRelation"
 """The type that all relations extend (see schema.py)."""
@@ -18,10 +18,3 @@ DELETE_EDGES = f"DELETE FROM `{EDGE}` WHERE id IN :ids"  # noqa: S608
 def edges_after(relation: str, page: int) -> str:
     """One page of the edges of a relation, in the order of their ids, behind the id ``:last``."""
     return f"{_EDGES.replace(EDGE, relation_of(relation).value)} WHERE id > :last ORDER BY id LIMIT {int(page)}"
-
-
-def labels_by_id(family: str) -> str:
-    """Ids and labels of these nodes of one family."""
-    if family not in FAMILIES:
-        raise ValueError(family)
-    return f"SELECT id, @type AS label FROM `{family}` WHERE id IN :ids"  # noqa: S608 - a family of the vocabulary

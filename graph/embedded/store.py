@@ -5,6 +5,7 @@ import threading
 import weakref
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -130,7 +131,9 @@ class EmbeddedStore:
             return []
         named = labels_of(labels)
         rows = self._read(text("search_nodes"), index=f"{ENTITY}[{SEARCHED}]", words=index_query(asked), labels=named, limit=CANDIDATES)
-        return rank(map(_node, rows), asked, limit)
+        hits = rank(map(_node, rows), asked, limit)
+        nodes = self.nodes(hit.node.id for hit in hits)
+        return [replace(hit, node=nodes[hit.node.id]) for hit in hits if hit.node.id in nodes]
 
     def counts(self) -> dict[str, int]:
         """How many nodes of each label and edges of each type there are."""

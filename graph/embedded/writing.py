@@ -1,20 +1,20 @@
 """How an embedded store writes changes: one transaction, rows handed to Java as one piece of JSON.
 
-The plain way merges by id. Where the engine finds an id under another label or between other ends, the transaction is taken back
-and run once more with those records removed first (a node's edges are kept and written again).
+What is held under the ids is read first, so that only what differs is written: a node by merging on its id, a new edge by creating
+it, a held edge through its index entry (to merge edges, the engine walks all edges of their source). Where an id is held under
+another label or between other ends, that record is removed first; a node's own edges are kept and written again.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 import orjson
 
 from graph.cypher.batches import Item, dangling, edge_rows, node_rows
 from graph.cypher.texts import FAMILIES, families_of_ends, text
-from graph.embedded.faults import is_duplicate
 from graph.embedded.jvm import Java
 from graph.embedded.rows import plain_rows
-from graph.embedded.sql import DELETE_EDGES, EDGES_AT_NODES, EDGES_BY_ID, labels_by_id
+from graph.embedded.sql import DELETE_EDGES, EDGE, EDGES_AT_NODES, EDGES_BY_ID
 from graph.records import Changes
 
 
@@ -28,23 +28,12 @@ class Writer:
     def write(self, changes: Changes) -> None:
         """Write all of ``changes``, or nothing; raises Java's errors, ``GraphError`` and ``DanglingEdgeError``."""
         nodes, edges = node_rows(changes.nodes), edge_rows(changes.edges)
-        try:
-            self._transact(changes, nodes, edges, is_moving=False)
-        except self._engine.throwable as error:
-            if not is_duplicate(error):
-                raise
-            self._transact(changes, nodes, edges, is_moving=True)
-
-    def _transact(self, changes: Changes, nodes: dict[str, list[Item]], edges: dict[str, list[Item]], *, is_moving: bool) -> None:
         self._database.begin()
         try:
             self._remove(changes.removed_nodes, changes.removed_edges)
-            if is_moving:
-                edges = self._make_way(nodes, edges)
-            for label, rows in nodes.items():
-                self._run(text("merge_nodes", label=label), rows=rows)
-            for relation, rows in edges.items():
-                self._merge_edges(relation, rows)
+            kept = self._write_nodes(nodes)
+            for relation in sorted({*kept, *edges}):
+                self._write_edges(relation, [*kept.get(relation, ()), *edges.get(relation, ())])
             self._database.commit()
         except BaseException:
             if self._database.isTransactionActive():
@@ -58,41 +47,72 @@ class Writer:
             for family in FAMILIES:
                 self._run(text("delete_nodes", family=family), ids=gone)
 
-    def _merge_edges(self, relation: str, rows: list[Item]) -> None:
+    def _write_nodes(self, nodes: Mapping[str, list[Item]]) -> dict[str, list[Item]]:
+        """Write the rows of each label; the edges, by type, of nodes that had to be made anew under another label."""
+        held = self._held_nodes([str(row["id"]) for rows in nodes.values() for row in rows])
+        moved = [str(row["id"]) for label, rows in nodes.items() for row in rows if held.get(row["id"], (label,))[0] != label]
+        kept = self._edges_by_type(EDGES_AT_NODES, moved)
+        self._remove(moved, ())
+        for label, rows in nodes.items():
+            if changed := [row for row in rows if held.get(row["id"]) != (label, row["properties"])]:
+                self._run(text("merge_nodes", label=label), rows=changed)
+        return kept
+
+    def _write_edges(self, relation: str, rows: list[Item]) -> None:
+        latest = {row["id"]: row for row in rows}
+        held = {row["id"]: row for row in self._edges(EDGES_BY_ID, [str(key) for key in latest])}
+        new, changed, astray = [], [], []
+        for key, row in latest.items():
+            before = held.get(key)
+            if before is not None and (before["type"], *_ends(before)) == (relation, *_ends(row)):
+                changed.extend([row] if before["properties"] != row["properties"] else [])
+                continue
+            new.append(row)
+            astray.extend([str(key)] if before is not None else [])
+        self._remove((), astray)
+        self._create_edges(relation, new)
+        self._update_edges(changed)
+
+    def _create_edges(self, relation: str, rows: list[Item]) -> None:
         written = 0
-        for source, target in families_of_ends(relation):
-            asked = text("merge_edges", source=source, target=target, type=relation)
+        for source, target in families_of_ends(relation) if rows else ():
+            asked = text("create_edges.embedded", source=source, target=target, type=relation)
             written += sum(int(row["written"]) for row in self._run(asked, rows=rows))
         if written != len(rows):
-            ends = list({end for row in rows for end in (row["source"], row["target"])})
-            present = [row["properties"]["id"] for family in FAMILIES for row in self._run(text("read_nodes", family=family), ids=ends)]
-            raise dangling(relation, rows, present)
+            ends = list({str(end) for row in rows for end in _ends(row)})
+            raise dangling(relation, rows, map(str, self._held_nodes(ends)))
 
-    def _make_way(self, nodes: dict[str, list[Item]], edges: dict[str, list[Item]]) -> dict[str, list[Item]]:
-        """Remove what stands under these ids otherwise; the edges to write, with those that a removed node had."""
-        ends = {row["id"]: (relation, row["source"], row["target"]) for relation, rows in edges.items() for row in rows}
-        held = self._edges(EDGES_BY_ID, [str(key) for key in ends])
-        self._remove((), [str(edge["id"]) for edge in held if ends[edge["id"]] != (edge["type"], edge["source"], edge["target"])])
-        moved = self._moved({str(row["id"]): label for label, rows in nodes.items() for row in rows})
-        kept = self._edges(EDGES_AT_NODES, moved)
-        self._remove(moved, ())
-        merged = {relation: list(rows) for relation, rows in edges.items()}
-        for edge in kept:
-            if edge["id"] not in ends:
-                merged.setdefault(str(edge["type"]), []).append(edge)
-        return merged
+    def _update_edges(self, rows: list[Item]) -> None:
+        values = self._given(rows=[row["properties"] for row in rows]).get("rows")
+        for at, row in enumerate(rows):
+            edge = self._database.lookupByKey(EDGE, "id", row["id"]).next().asEdge().modify()
+            edge.fromMap(values.get(at))
+            edge.save()
 
-    def _moved(self, labels: dict[str, str]) -> list[str]:
-        moved = []
-        for family in FAMILIES:
-            rows = self._run(labels_by_id(family), language="sql", ids=list(labels))
-            moved += [row["id"] for row in rows if row["label"] != labels[row["id"]]]
-        return moved
+    def _held_nodes(self, ids: list[str]) -> dict[object, tuple[str, object]]:
+        """Label and properties of the nodes held under these ids."""
+        found: dict[object, tuple[str, object]] = {}
+        for family in FAMILIES if ids else ():
+            for row in self._run(text("read_nodes", family=family), ids=ids):
+                found[row["properties"]["id"]] = (row["labels"][-1], row["properties"])
+        return found
 
     def _edges(self, asked: str, ids: list[str]) -> list[Item]:
         rows = self._run(asked, language="sql", ids=ids) if ids else []
         return [{**row, "id": row["properties"]["id"]} for row in rows]
 
+    def _edges_by_type(self, asked: str, ids: list[str]) -> dict[str, list[Item]]:
+        found: dict[str, list[Item]] = {}
+        for edge in self._edges(asked, ids):
+            found.setdefault(str(edge["type"]), []).append(edge)
+        return found
+
     def _run(self, asked: str, *, language: str = "opencypher", **parameters: object) -> list[dict[str, Any]]:
-        given = self._engine.json_object(orjson.dumps(parameters).decode()).toMap()
-        return plain_rows(self._engine, self._database.command(language, asked, given))
+        return plain_rows(self._engine, self._database.command(language, asked, self._given(**parameters)))
+
+    def _given(self, **parameters: object) -> Any:
+        return self._engine.json_object(orjson.dumps(parameters).decode()).toMap()
+
+
+def _ends(row: Item) -> tuple[object, object]:
+    return row["source"], row["target"]
