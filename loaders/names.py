@@ -29,6 +29,8 @@ _ENDINGS = (
     ("и", "ь", 2),
     ("ой", "а", 2),
 )
+_LOOKALIKES = str.maketrans("aeopcxykmthb", "аеорсхукмтнв")
+"""Latin letters that pages put into Cyrillic words."""
 _PLAIN_COST = 5
 _MOST_READINGS = 200
 _BEST_OF_WORD = 12
@@ -84,7 +86,7 @@ def word_readings(word: str, *, is_last: bool = False) -> Mapping[str, int]:
 
     A word that is no Vietnamese syllable is read letter by letter at cost 5.
     """
-    word = word.lower()
+    word = word.lower().translate(_LOOKALIKES)
     table = russian_syllables()
     found: dict[str, int] = {}
     for form, cost in _forms(word):

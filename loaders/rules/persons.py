@@ -12,11 +12,17 @@ from loaders.names import is_syllable, marked_surnames, surnames, word_readings
 from loaders.phrases import LineKind, PersonPhrase, PlacePhrase, Sentence
 from loaders.tokens import Shape, Token
 from loaders.transcription import russian_syllables
+from ontology.gazetteer import ids_of
 
 _LONGEST = 6
 _STEMS = frozenset({"giap", "at", "binh", "dinh", "mau", "ky", "canh", "tan", "nham", "quy"})
 _BRANCHES = frozenset({"ty", "suu", "dan", "mao", "thin", "ngo", "mui", "than", "dau", "tuat", "hoi"})
 _FOREIGN_LONGEST = 3
+_WIDEST_GAP = 2
+_OF_NAMES = frozenset(
+    {"surname", "name.syllable", "honorific", "named-after", "place.cue", "connector", "credit", "date.word", "abbreviation"}
+)
+_APPOSITION = frozenset({",", "-", "–", "—", "(", ":"})
 
 
 def _name_end(sentence: Sentence, first: int) -> int:
@@ -29,9 +35,21 @@ def _name_end(sentence: Sentence, first: int) -> int:
             break
         if is_upper != (token.shape is Shape.UPPER and len(token.text) > 1) and not _is_marked_part(tokens, index):
             break
-        if index > first and not sentence.free(index, index + 1, PlacePhrase):
+        if index > first and (token.start - tokens[index - 1].end > _WIDEST_GAP or not sentence.free(index, index + 1, PlacePhrase)):
             break
         last = index + 1
+    return _without_lexicon(sentence, first, last)
+
+
+def _without_lexicon(sentence: Sentence, first: int, last: int) -> int:
+    """The end of the run before words of the lexicon that begin in it and go on in small letters ("Đoàn Chủ | tịch")."""
+    tokens = sentence.tokens
+    for match in sentence.matches:
+        if match.entry.category in _OF_NAMES or match.last - match.first < 2 or not first <= match.first < last:
+            continue
+        runs_over = match.last > last or any(not tokens[index].is_capital for index in range(match.first, match.last))
+        if runs_over or (match.first > first and match.entry.category in ("post", "body.name")):
+            last = match.first
     return last
 
 
@@ -50,12 +68,19 @@ def _surname(sentence: Sentence, first: int) -> tuple[int, str] | None:
         is_right = not sentence.is_exact or tuple(word.lower for word in words) in marked_surnames()
         if is_right and (kind := surnames().get(tuple(word.key for word in words))):
             return first + length, kind
-    if is_cyrillic(tokens[first].text):
-        for latin, cost in sorted(word_readings(tokens[first].text).items(), key=lambda item: item[1]):
-            kind = surnames().get((latin,))
-            if kind in ("common", "ethnic") and cost <= 2:
-                return first + 1, "common"
-    return None
+    return _cyrillic_surname(tokens, first) if is_cyrillic(tokens[first].text) else None
+
+
+def _cyrillic_surname(tokens: Sequence[Token], first: int) -> tuple[int, str] | None:
+    """The end and the kind of a surname in Cyrillic letters; minorities' names are read letter by letter."""
+    if tokens[first].text[-1] in "'’":
+        return first + 1, "ethnic"
+    kinds = [
+        kind
+        for latin, cost in word_readings(tokens[first].text).items()
+        if (kind := surnames().get((latin,))) and (cost <= 2 or (kind == "ethnic" and len(latin) > 3))
+    ]
+    return (first + 1, min(kinds, key=("common", "ethnic", "rare", "clergy").index)) if kinds else None
 
 
 def _is_part(token: Token) -> bool:
@@ -73,11 +98,25 @@ def _is_lunar_year(words: Sequence[Token]) -> bool:
 def _leads(sentence: Sentence, first: int) -> str | None:
     """``honorific`` or ``post``, where one ends just before ``first``; ``named-after``, where what follows only bears a name."""
     place = first - 1 if first and sentence.tokens[first - 1].text == "." else first
-    found = {match.entry.category for match in sentence.matches if match.last in (first, place)}
-    for match in sentence.matches:
-        if match.last == first and match.entry.category == "place.unit":
-            return "named-after"
-    return next((category for category in ("named-after", "honorific", "post") if category in found), None)
+    before = [match for match in sentence.matches if match.last in (first, place)]
+    found = {match.entry.category for match in before if match.entry.term != "after"}
+    if "named-after" in found:
+        starts = {match.first for match in before if match.entry.category == "named-after"}
+        return "post" if any(m.entry.category == "post" and m.last in starts for m in sentence.matches) else "named-after"
+    if any(match.last == first and match.entry.category == "place.unit" and match.entry.term == "street" for match in before):
+        return "named-after"
+    if "honorific" in found or "post" in found:
+        return "honorific" if "honorific" in found else "post"
+    bodies = {match.first for match in before if match.entry.category in ("body.head", "body.name", "place.unit")}
+    return "body" if any(m.entry.category == "post" and 0 <= start - m.last <= 5 for m in sentence.matches for start in bodies) else None
+
+
+def _has_post_behind(sentence: Sentence, last: int) -> bool:
+    """Whether a post stands behind the name in apposition: a sign and the post's first words."""
+    tokens = sentence.tokens
+    if last >= len(tokens) or tokens[last].text not in _APPOSITION:
+        return False
+    return any(match.entry.category == "post" and last < match.first <= last + 2 for match in sentence.matches)
 
 
 def _vietnamese(sentence: Sentence, first: int, lead: str | None) -> int | None:
@@ -90,11 +129,36 @@ def _vietnamese(sentence: Sentence, first: int, lead: str | None) -> int | None:
     while last < end and (_is_part(tokens[last]) or surname[1] == "ethnic" or _is_marked_part(tokens, last) or (lead and last > first)):
         last += 1
     length = last - first
-    if length < 2 or _is_lunar_year(tokens[first:last]):
+    if length < 2 or _is_lunar_year(tokens[first:last]) or _bears_name(sentence, last):
         return None
-    if length == 2 and lead is None and (surname[1] != "common" or tokens[first].shape is Shape.UPPER or _is_doubtful(tokens, first)):
+    if lead in ("honorific", "post") or _has_post_behind(sentence, last):
+        return last
+    if tokens[first].shape is Shape.UPPER and len(tokens[first].text) > 1:
+        return last if surname[1] == "common" and _stands_alone(sentence, first, last) else None
+    if length == 2 and (surname[1] != "common" or _is_doubtful(tokens, first) or _is_place_name(sentence, first, last)):
         return None
     return last
+
+
+def _bears_name(sentence: Sentence, last: int) -> bool:
+    """English: whether what only bears a name stands behind it ("Nguyen Hue Street")."""
+    return any(m.first == last and m.entry.category == "named-after" and m.entry.term == "after" for m in sentence.matches)
+
+
+def _stands_alone(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether three or four words in capitals are set apart: alone in a signature, or in a line that is not all in capitals."""
+    tokens = sentence.tokens
+    if not 3 <= last - first <= 4:
+        return False
+    is_open_left = first > 0 and tokens[first - 1].is_word and tokens[first].start - tokens[first - 1].end <= _WIDEST_GAP
+    is_open_right = last < len(tokens) and tokens[last].is_word and tokens[last].start - tokens[last - 1].end <= _WIDEST_GAP
+    if is_open_left or is_open_right:
+        return False
+    return sentence.line.kind is LineKind.SIGNATURE or any(token.shape is Shape.LOWER for token in tokens)
+
+
+def _is_place_name(sentence: Sentence, first: int, last: int) -> bool:
+    return bool(ids_of(_written(sentence.tokens[first:last]), "province", "district")) and not sentence.is_exact
 
 
 def _is_doubtful(tokens: Sequence[Token], first: int) -> bool:
@@ -108,18 +172,37 @@ def _is_doubtful(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _foreign(sentence: Sentence, first: int) -> int | None:
-    """The end of two or three capitalised words behind an honorific or post that are no words of the lexicon."""
+    """The end of one to three capitalised words behind an honorific or post that are no words of the lexicon."""
     tokens, last = sentence.tokens, _name_end(sentence, first)
     taken = {
         index
         for match in sentence.matches
-        if match.entry.category not in ("surname", "honorific", "name.syllable")
+        if match.entry.category not in _OF_NAMES
+        and match.last - match.first == 1
+        and match.entry.category.startswith(("post", "body", "place", "dir"))
         for index in range(match.first, match.last)
     }
     end = first
     while end < min(last, first + _FOREIGN_LONGEST) and end not in taken and tokens[end].shape is Shape.CAPITAL:
+        if is_cyrillic(tokens[end].text) and grammemes(tokens[end].text) & {"ADJF", "VERB", "PREP"}:
+            break
         end += 1
     return end if end > first else None
+
+
+def _with_initials(tokens: Sequence[Token], first: int) -> int | None:
+    """The end of a name with two initials ("Н. К. Ильина"), or one behind which only a surname follows."""
+    index = first
+    while index + 1 < len(tokens) and len(tokens[index].text) == 1 and tokens[index].is_capital and tokens[index + 1].text == ".":
+        index += 2
+    if index - first < 4 or index >= len(tokens) or tokens[index].shape is not Shape.CAPITAL or len(tokens[index].text) < 3:
+        return None
+    return index + 1
+
+
+def _is_title(sentence: Sentence, first: int) -> bool:
+    """Whether the word belongs to an honorific or post itself."""
+    return any(m.first <= first < m.last and m.entry.category in ("honorific", "post") for m in sentence.matches)
 
 
 def _person(sentence: Sentence, first: int) -> PersonPhrase | None:
@@ -127,16 +210,23 @@ def _person(sentence: Sentence, first: int) -> PersonPhrase | None:
     if not tokens[first].is_capital or not sentence.free(first, first + 1, PlacePhrase, PersonPhrase):
         return None
     lead = _leads(sentence, first)
-    if lead == "named-after":
+    if lead == "named-after" or (_is_title(sentence, first) and _surname(sentence, first) is None):
         return None
-    last = _vietnamese(sentence, first, lead)
-    if last is None and lead == "honorific":
-        last = _foreign(sentence, first)
-    if last is None and lead == "post" and (end := _foreign(sentence, first)) and end - first >= 2:
-        last = end
+    last = _vietnamese(sentence, first, lead) or _with_initials(tokens, first)
+    if last is None and lead in ("honorific", "post", "body") and not _is_title(sentence, first):
+        end = _foreign(sentence, first)
+        is_enough = end is not None and (lead == "honorific" or end - first >= 2) and (lead != "body" or _is_unknown(tokens[first:end]))
+        last = end if is_enough else None
     if last is None:
         return None
-    return PersonPhrase(sentence, first, last, _written(tokens[first:last]), is_short=last - first == 1)
+    return PersonPhrase(
+        sentence, first, last, _written(tokens[first:last]), is_short=last - first == 1, is_led=lead in ("honorific", "post")
+    )
+
+
+def _is_unknown(words: Sequence[Token]) -> bool:
+    """Whether every word is a foreign name's: a Russian one that the dictionary knows as a name."""
+    return all(is_cyrillic(word.text) and grammemes(word.text) & {"Name", "Surn", "Patr"} for word in words)
 
 
 def _written(tokens: Sequence[Token]) -> str:

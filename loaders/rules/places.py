@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from loaders.matcher import Match
-from loaders.morphology import is_cyrillic
-from loaders.names import place_readings, surnames
+from loaders.morphology import grammemes, is_cyrillic
+from loaders.names import place_readings, surnames, word_readings
 from loaders.phrases import PlacePhrase, Sentence
 from loaders.tokens import Shape, Token
 from ontology.folding import lower
@@ -128,9 +128,22 @@ def _unknown(sentence: Sentence, first: int, unit: str) -> _Name | None:
     if first < len(tokens) and tokens[first].shape is Shape.NUMBER and unit in _NUMBERED and len(tokens[first].text) <= 2:
         return _Name(first, first + 1, ())
     last = min(_run(tokens, first), first + 4)
-    while last > first and not tokens[last - 1].is_word:
-        last -= 1
-    return _Name(first, last, ()) if last > first and unit != "city" else None
+    for index in range(first, last):
+        if not tokens[index].is_word and not (tokens[index].is_glued and index + 1 < last and tokens[index + 1].is_glued):
+            last = index
+            break
+    if last <= first or unit == "city" or _looks_like_person(tokens[first:last]):
+        return None
+    return _Name(first, last, ())
+
+
+def _looks_like_person(words: Sequence[Token]) -> bool:
+    """Whether a name that the gazetteer lacks begins with a surname, as a person's behind "… of the province" does."""
+    if len(words) < 2:
+        return False
+    if is_cyrillic(words[0].text):
+        return any(cost <= 1 and surnames().get((latin,)) == "common" for latin, cost in word_readings(words[0].text).items())
+    return (words[0].key,) in surnames() and (len(words) > 2 or surnames()[(words[0].key,)] == "common")
 
 
 def _behind(sentence: Sentence, unit: Match) -> list[PlacePhrase]:
@@ -150,7 +163,11 @@ def _behind(sentence: Sentence, unit: Match) -> list[PlacePhrase]:
     if name is None or (first == unit.last and sentence.language in ("en", "fr") and not name.ids):
         return []
     found = [_phrase(sentence, unit.first, name.last, name, term)]
-    return found + (_listed(sentence, name.last, term) if unit.entry.features.get("plural") or sentence.language == "ru" else [])
+    return found + (_listed(sentence, name.last, term) if _is_plural(sentence, unit) else [])
+
+
+def _is_plural(sentence: Sentence, unit: Match) -> bool:
+    return bool(unit.entry.features.get("plural")) or "plur" in grammemes(sentence.tokens[unit.first].text)
 
 
 def _listed(sentence: Sentence, place: int, term: str) -> list[PlacePhrase]:
@@ -202,14 +219,29 @@ def _with_units(sentence: Sentence) -> Iterator[PlacePhrase]:
 
 
 def _is_whole(sentence: Sentence, unit: Match) -> bool:
-    """Whether a one-letter unit ("H.", "P.") is glued to the name behind it."""
+    """Whether the unit's words are no part of a longer word or name; a one-letter unit ("H.", "P.") is glued to the name behind it."""
+    if any(m.entry.category == "honorific" and m.first <= unit.first and m.last >= unit.last for m in sentence.matches):
+        return False
+    if (
+        unit.entry.term == "village"
+        and sentence.tokens[unit.first].is_capital
+        and unit.first
+        and sentence.tokens[unit.first - 1].is_capital
+    ):
+        return False
     if len(sentence.tokens[unit.first].text) > 1 or sentence.language == "ru":
         return True
     return unit.last < len(sentence.tokens) and sentence.tokens[unit.last].is_glued
 
 
 def _cues(sentence: Sentence) -> set[int]:
-    return {match.last for match in sentence.matches if match.entry.category == "place.cue"}
+    """Where a word that leads to places ends; a capital within the sentence is part of a name ("Во Минь")."""
+    return {
+        match.last
+        for match in sentence.matches
+        if match.entry.category == "place.cue"
+        and (match.first == 0 or sentence.language == "vi" or not sentence.tokens[match.first].is_capital)
+    }
 
 
 def _is_of_a_name(sentence: Sentence, first: int) -> bool:
