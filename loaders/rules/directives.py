@@ -124,7 +124,9 @@ def _add_bare_numbers(sentence: Sentence) -> None:
         phrase = _make(sentence, found.first, found, None)
         if phrase is None:
             continue
-        skip = mark_before(sentence, place, "number") + (1 if tokens[place - 1].key == ":" else 0)
+        colon = 1 if place and tokens[place - 1].key == ":" else 0
+        skip = mark_before(sentence, place - colon, "number") or mark_before(sentence, place, "number")
+        skip += colon if skip else 0
         phrase.is_self = bool(skip) and place - skip <= 1 and "".join(t.key for t in tokens[: place - skip]) in ("", "-", "*")
         fill_slots(sentence, phrase)
         sentence.add(phrase)

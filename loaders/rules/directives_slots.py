@@ -3,7 +3,8 @@
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Phrase, Sentence
 from loaders.rules.directives_marks import mark_at
 
-_AND = frozenset({"and", "et", "и", "va", "cung", ",", "-", "&"})
+_AND = frozenset({"and", "et", "и", "va", "cung", ",", "-", "&", "voi", "с"})
+_ARTICLES = frozenset({"the", "le", "la", "l'", "les"})
 _LINKS = 4
 
 
@@ -12,26 +13,43 @@ def _phrase_at(sentence: Sentence, place: int, kind: type[Phrase]) -> Phrase | N
     return next((phrase for phrase in sentence.of(kind) if phrase.first == place), None)
 
 
-def _issuers_from(sentence: Sentence, body: BodyPhrase) -> tuple[list[BodyPhrase], int]:
-    """A body and those coordinated with it: "of the Commission and the Command"."""
-    found, place = [body], body.last
-    if sentence.language == "vi" or not body.is_bare:
-        return found, place
+def _between(sentence: Sentence, place: int) -> tuple[list[BodyPhrase], int]:
+    """The bodies behind "between": those that a coordination programme or a joint text binds, and the place behind them."""
+    found: list[BodyPhrase] = []
+    for body in sentence.of(BodyPhrase):
+        is_next = body.first - place <= (1 if not found else 3) and body.first >= place
+        gap = sentence.tokens[place : body.first]
+        if is_next and all(token.key in _AND or token.key in _ARTICLES for token in gap):
+            found.append(body)
+            place = body.last
     return found, place
 
 
+def _is_listed(sentence: Sentence, body: BodyPhrase) -> bool:
+    """Whether a body behind a bare comma still is the issuer: a date follows it, as on a portal's card."""
+    tokens = sentence.tokens
+    behind = tokens[body.last].key if body.last < len(tokens) else ""
+    return behind in (",", "(") and _phrase_at(sentence, body.last + 1, DatePhrase) is not None
+
+
 def _fill_after(sentence: Sentence, phrase: DirectivePhrase) -> int:
-    place = phrase.last
-    while place < len(sentence.tokens):
+    tokens, place = sentence.tokens, phrase.last
+    while place < len(tokens):
         step = place
         for _ in range(_LINKS):
             date, body = _phrase_at(sentence, step, DatePhrase), _phrase_at(sentence, step, BodyPhrase)
             if isinstance(date, DatePhrase) and phrase.when is None:
+                if not phrase.symbol and tokens[step - 1].key == "," and _opens_clause(sentence, date.last):
+                    return place
                 phrase.when, phrase.date = date, date.iso if len(date.iso) == 10 and date.iso[0] != "-" else phrase.date
                 place = date.last
                 break
-            if isinstance(body, BodyPhrase) and not phrase.issuers and not body.is_collective:
-                phrase.issuers, place = _issuers_from(sentence, body)
+            is_tied = step == place or tokens[step - 1].key != "," or (isinstance(body, BodyPhrase) and _is_listed(sentence, body))
+            if isinstance(body, BodyPhrase) and not phrase.issuers and not body.is_collective and is_tied:
+                phrase.issuers, place = [body], body.last
+                break
+            if not phrase.issuers and (skip := mark_at(sentence, step, "between")):
+                phrase.issuers, place = _between(sentence, step + skip)
                 break
             skip = mark_at(sentence, step, "link")
             if not skip:
@@ -39,7 +57,15 @@ def _fill_after(sentence: Sentence, phrase: DirectivePhrase) -> int:
             step += skip
         else:
             return place
+        if place <= step and not (phrase.issuers or phrase.when):
+            return place
     return place
+
+
+def _opens_clause(sentence: Sentence, place: int) -> bool:
+    """Whether a comma and a body follow: the date before them begins the clause of that body."""
+    tokens = sentence.tokens
+    return place < len(tokens) and tokens[place].key == "," and _phrase_at(sentence, place + 1, BodyPhrase) is not None
 
 
 def _issuer_before(sentence: Sentence, first: int) -> BodyPhrase | None:

@@ -33,6 +33,8 @@ def _is_generic(sentence: Sentence, match: Match, first: int) -> bool:
     """Whether many events are meant, or none in particular."""
     if match.entry.features.get("plural") or mark_before(sentence, first, "many", category="event.mark"):
         return True
+    if first and sentence.tokens[first - 1].shape is Shape.NUMBER:
+        return True
     head = sentence.tokens[match.first]
     if sentence.language == "ru":
         return _is_plural(head.key)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from loaders.phrases import Draft, Sentence
+from loaders.phrases import Draft, EventPhrase, PersonPhrase, Sentence
 from loaders.rules.clauses import gate_of
 from loaders.rules.frames_arguments import arguments_of
 from loaders.rules.frames_directives import directive_drafts
@@ -13,6 +13,7 @@ from loaders.rules.frames_slots import slot_drafts, symbol_drafts
 from loaders.rules.frames_stage import Stage
 from loaders.rules.frames_texts import own_directive, text_drafts
 from loaders.rules.frames_triggers import triggers_of
+from ontology.folding import fold
 
 _EVENTFUL = frozenset({"ORGANIZES", "PRESIDES", "ATTENDS"})
 
@@ -26,7 +27,16 @@ def frames_of(sentences: Sequence[Sentence]) -> list[Draft]:
     drafts: list[Draft] = []
     for sentence in sentences:
         drafts += add_frames(sentence, stage)
+    chairs = {key for draft in drafts if draft.type == "PRESIDES" and (key := _attendance(draft))}
+    drafts = [draft for draft in drafts if draft.type != "ATTENDS" or _attendance(draft) not in chairs]
     return [*drafts, *symbol_drafts(sentences, drafts)]
+
+
+def _attendance(draft: Draft) -> tuple[str, str] | None:
+    """Who and what kind of event, by name: the same person is met again in other sentences."""
+    if isinstance(draft.source, PersonPhrase) and isinstance(draft.target, EventPhrase):
+        return fold(draft.source.name), draft.target.kind
+    return None
 
 
 def add_frames(sentence: Sentence, stage: Stage | None = None) -> list[Draft]:

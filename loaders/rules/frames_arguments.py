@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from loaders.morphology import grammemes
 from loaders.phrases import BodyPhrase, DirectivePhrase, EventPhrase, PersonPhrase, Phrase, PostPhrase, ProgrammePhrase, Sentence
 from loaders.rules.directives_marks import mark_before
 
@@ -14,6 +15,7 @@ TYPES: dict[str, type[Phrase]] = {
     "programme": ProgrammePhrase,
 }
 _SMALL = ", and et и va cung as well also ainsi que так же а также the le la les l' du de des so № no . n ° of ou or a au aux ( ) nhu"
+_AND = frozenset({"and", "et", "и", "va", "cung", "&", "nhu", "-"})
 _LINKS = frozenset(_SMALL.split(" "))
 
 
@@ -66,6 +68,17 @@ def arguments_of(sentence: Sentence) -> Arguments:
     return Arguments(sentence, tuple(kept))
 
 
+_OBLIQUE = frozenset({"gent", "datv", "ablt", "loct"})
+
+
+def is_subject(phrase: Phrase) -> bool:
+    """Whether a Russian phrase can be a verb's subject: its first word does not stand in another case. True for other languages."""
+    if phrase.sentence.language != "ru":
+        return True
+    found = grammemes(phrase.sentence.tokens[phrase.first].text)
+    return not (found & _OBLIQUE) or "nomn" in found or not ({"NOUN", "ADJF"} & found)
+
+
 def end_of(phrase: Phrase) -> int:
     """Where a phrase with its slots ends."""
     ends = [phrase.last]
@@ -88,6 +101,10 @@ def chain_left(found: Sequence[Phrase], sentence: Sentence) -> list[Phrase]:
         if not are_coordinated(sentence, phrase, chain[0]):
             break
         chain.insert(0, phrase)
+    if len(chain) > 1 and isinstance(chain[-1], BodyPhrase):
+        gap = sentence.tokens[chain[-2].last : chain[-1].first]
+        if not any(token.key in _AND for token in gap):
+            return chain[-1:]
     return chain
 
 

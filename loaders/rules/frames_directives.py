@@ -1,8 +1,8 @@
 """Frames of directives: who issues, signs and carries them out; what they replace, amend, repeal, rest on; whom they appoint."""
 
-from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Draft, PersonPhrase, Phrase
+from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Draft, EventPhrase, PersonPhrase, Phrase
 from loaders.rules.directives_marks import mark_at
-from loaders.rules.frames_arguments import chain_left, chain_right, end_of
+from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_subject
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
 
@@ -10,7 +10,8 @@ _TOPIC = 9
 _NEAR = 12
 _RELATIVES = frozenset({"que", "qu'", "which", "that", "ma", "которая", "которое", "который", "которую", "которого"})
 _ENDS = frozenset(".;,)")
-_PRONOUNS = frozenset({"it", "them", "le", "la", "l'", "les", "его", "ее", "их", "no"})
+_BEHIND = frozenset({"it", "them", "его", "ее", "их"})
+_BEFORE = frozenset({"le", "la", "l'", "les"})
 _PERSONNEL = frozenset({"decision", "resolution"})
 
 
@@ -46,14 +47,16 @@ def _made(scene: Scene, trigger: Trigger) -> list[Draft]:
     """ISSUED_BY and SIGNED_BY: the directive is the object of the verb, its maker the subject."""
     if trigger.voice == "passive":
         patients = _directives(chain_left(scene.left(trigger, (DirectivePhrase,)), scene.sentence))
-        makers = scene.right(trigger, trigger.subjects)[:1]
-        makers = makers if makers and makers[0].first - trigger.last <= _NEAR else []
+        makers = scene.arguments.between(trigger.last, scene.bounds_right(trigger)[0], trigger.subjects)
+        makers = chain_right([m for m in makers if makers[0].first - trigger.last <= _NEAR], scene.sentence)
     else:
         patients = [d for d in _directives(scene.objects(trigger)) if d.first - trigger.last <= _NEAR]
-        makers = chain_left(scene.left(trigger, trigger.subjects), scene.sentence)
+        makers = chain_left([m for m in scene.left(trigger, trigger.subjects) if is_subject(m)], scene.sentence)
+        if not makers and BodyPhrase in trigger.subjects and scene.arguments.between(trigger.clause.first, trigger.first, (EventPhrase,)):
+            makers = list(scene.stage.organizers)
         if not patients and makers:
             patients = _relative(scene, makers[0])
-    if not patients and scene.stage.own and trigger.first <= 1:
+    if not patients and scene.stage.own and trigger.first <= 1 and not scene.stage.is_text:
         patients = [scene.stage.own]
     for patient in patients:
         _date(scene, patient)
@@ -122,7 +125,7 @@ def _implemented(scene: Scene, trigger: Trigger) -> list[Draft]:
             return [scene.draft(trigger, d, p) for d in later for p in patients]
     agents: list[Phrase] = list(topic) if trigger.voice == "active" else []
     if not agents:
-        agents = chain_left(scene.left(trigger, (BodyPhrase,)), scene.sentence)
+        agents = _subjects(scene, trigger)
     if not agents and trigger.first - trigger.clause.first <= 4:
         behind = scene.arguments.between(end_of(patients[-1]), trigger.clause.last, (BodyPhrase,))
         agents = chain_right(behind, scene.sentence)
@@ -144,7 +147,21 @@ def _referred(scene: Scene, trigger: Trigger) -> list[Phrase]:
     behind = tokens[trigger.last].key if trigger.last < len(tokens) else "."
     before = tokens[trigger.first - 1].key if trigger.first else ""
     last = scene.stage.directive
-    return [last] if last and (behind in _ENDS or behind in _PRONOUNS or before in _PRONOUNS) else []
+    word = tokens[trigger.last - 1].key
+    is_before = before in _BEFORE and word.endswith(("er", "re", "ir"))
+    is_open = behind in _ENDS and scene.sentence.language == "vi"
+    return [last] if last and (is_open or behind in _BEHIND or is_before) else []
+
+
+def _subjects(scene: Scene, trigger: Trigger) -> list[Phrase]:
+    """The bodies to the left that act; not those that only inspect how another does; of an event, those who hold it."""
+    watched = [p for p in range(trigger.clause.first, trigger.first) if mark_at(scene.sentence, p, "inspected", category="clause")]
+    start = watched[-1] if watched else 0
+    found = [b for b in scene.left(trigger, (BodyPhrase,)) if b.first >= start and (watched or is_subject(b))]
+    if found or watched:
+        return chain_left(found, scene.sentence)
+    is_event = bool(scene.arguments.between(trigger.clause.first, trigger.first, (EventPhrase,)))
+    return list(scene.stage.organizers) if is_event and scene.stage.event else []
 
 
 def _based(scene: Scene, trigger: Trigger) -> list[Draft]:
@@ -160,16 +177,39 @@ def _based(scene: Scene, trigger: Trigger) -> list[Draft]:
     return [scene.draft(trigger, agent, patient) for agent in agents for patient in patients]
 
 
+def _own(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
+    """The text's own directive, where it can be the subject left unsaid: at the head of an article, or of a card's field."""
+    own = scene.stage.own
+    reach = 6 if scene.stage.is_text else 1
+    return [own] if own is not None and trigger.first <= reach else []
+
+
+def _governed(scene: Scene, trigger: Trigger) -> set[int]:
+    """The identities of directives that are objects of other triggers of the clause, and so no subjects."""
+    found: set[int] = set()
+    for other in scene.triggers:
+        if (
+            other is not trigger
+            and other.clause == trigger.clause
+            and other.voice not in ("passive", "appoint")
+            and other.last <= trigger.first
+        ):
+            if other.relation not in ("ISSUED_BY", "SIGNED_BY"):
+                found.update(id(p) for p in scene.objects(other) if isinstance(p, DirectivePhrase) and p.first - other.last <= _NEAR)
+    return found
+
+
 def _changed(scene: Scene, trigger: Trigger) -> list[Draft]:
     """SUPERSEDES, AMENDS, REPEALS: one directive changes another; the text's own where none is named."""
-    own = [scene.stage.own] if scene.stage.own else []
+    before = _directives(scene.arguments.between(trigger.clause.first, trigger.first, (DirectivePhrase,)))
     if trigger.voice == "passive":
-        patients = _directives(chain_left(scene.left(trigger, (DirectivePhrase,)), scene.sentence))
-        agents = [d for d in _directives(scene.right(trigger, (DirectivePhrase,)))[:1] if d.first - trigger.last <= _NEAR] or own
+        patients = _directives(chain_left(before, scene.sentence))
+        agents = [d for d in _directives(scene.right(trigger, (DirectivePhrase,)))[:1] if d.first - trigger.last <= _NEAR]
     else:
         patients = [d for d in _directives(scene.objects(trigger)) if d.first - trigger.last <= _NEAR]
-        before = _directives(scene.left(trigger, (DirectivePhrase,)))
-        agents = [d for d in before if d not in patients][-1:] or own
+        governed = _governed(scene, trigger)
+        agents = [d for d in before if d not in patients and id(d) not in governed][-1:]
+    agents = agents or _own(scene, trigger)
     return [scene.draft(trigger, agent, patient) for agent in agents for patient in patients if agent is not patient]
 
 

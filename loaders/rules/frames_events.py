@@ -2,7 +2,7 @@
 
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Draft, EventPhrase, PersonPhrase, Phrase
 from loaders.rules.directives_marks import mark_at
-from loaders.rules.frames_arguments import chain_left, chain_right
+from loaders.rules.frames_arguments import chain_left, chain_right, is_subject
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
 
@@ -22,15 +22,24 @@ def event_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
 
 
 def _event(scene: Scene, trigger: Trigger) -> EventPhrase | None:
-    if trigger.relation == "PRESIDES":
-        ahead = scene.arguments.between(trigger.last, trigger.last + 20, (BodyPhrase, EventPhrase, PersonPhrase))
-        if trigger.voice == "active" and ahead and isinstance(ahead[0], BodyPhrase) and ahead[0].first - trigger.last <= 1:
-            return None
+    """The event of a trigger; None where a body stands in its place ("chairs the committee", "le comité était présidé par")."""
+    sentence = scene.sentence
     if trigger.voice == "passive":
         before = scene.arguments.between(0, trigger.first, (EventPhrase,))
+        if not before and any(trigger.first - body.last <= _FAR for body in sentence.of(BodyPhrase) if body.last <= trigger.first):
+            return None
         event = before[-1] if before else scene.event(trigger)
         return event if isinstance(event, EventPhrase) else None
-    return scene.event(trigger)
+    event = scene.event(trigger)
+    if trigger.relation == "PRESIDES" and event is not None:
+        is_here = event.sentence is sentence
+        reach = 2 if is_here else _FAR
+        ahead = [
+            p for p in sentence.phrases if trigger.last <= p.first <= trigger.last + reach and isinstance(p, (BodyPhrase, EventPhrase))
+        ]
+        if ahead and isinstance(ahead[0], BodyPhrase):
+            return None
+    return event
 
 
 def _persons(scene: Scene, trigger: Trigger) -> list[Phrase]:
@@ -95,7 +104,7 @@ def _organized(scene: Scene, trigger: Trigger) -> list[Draft]:
         agents = chain_right(agents, scene.sentence)
     else:
         patients = [e for e in scene.right(trigger, (EventPhrase,))[:1] if e.first - trigger.last <= _FAR]
-        agents = chain_left(scene.left(trigger, kinds), scene.sentence)
+        agents = chain_left([body for body in scene.left(trigger, kinds) if is_subject(body)], scene.sentence)
         if not agents and patients:
             agents = chain_right(scene.arguments.between(patients[0].last, trigger.clause.last, kinds), scene.sentence)
     if not patients:

@@ -37,6 +37,9 @@ def list_drafts(scene: Scene) -> list[Draft]:
     if trigger.relation == "ATTENDS":
         event = scene.stage.event
         return [scene.draft(trigger, person, event, is_supplied=True) for person in scene.persons(0, len(tokens))] if event else []
+    if not scene.sentence.of(DirectivePhrase):
+        scene.stage.pending = None
+        return []
     own = scene.stage.own
     rows: list[Phrase] = scene.arguments.between(0, len(tokens), (DirectivePhrase,))
     if own is None or trigger.relation not in _CHANGES or not rows or rows[0].first > 4:

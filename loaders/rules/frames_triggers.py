@@ -58,6 +58,8 @@ def _make(sentence: Sentence, match: Match) -> Trigger:
 def _is_usable(sentence: Sentence, match: Match) -> bool:
     if mark_at(sentence, match.first, "task", category="clause"):
         return False
+    if match.entry.features["voice"] == "participle" and match.entry.words[-1].lower != sentence.tokens[match.last - 1].lower:
+        return False
     return sentence.free(match.first, match.last, BodyPhrase, DirectivePhrase, EventPhrase, PostPhrase, ProgrammePhrase)
 
 
