@@ -82,7 +82,9 @@ def _mentions(phrases: Iterable[Phrase]) -> Iterator[Mention]:
 
 
 def _is_name(phrase: Phrase) -> bool:
-    if isinstance(phrase, BodyPhrase | DirectivePhrase):
+    if isinstance(phrase, BodyPhrase):
+        return not (phrase.is_bare or phrase.is_implied)
+    if isinstance(phrase, DirectivePhrase):
         return not phrase.is_bare
     if isinstance(phrase, PersonPhrase):
         return not phrase.is_short

@@ -49,5 +49,5 @@ class Table:
         return [identity for identity, each in self.labels() if each is label]
 
     def needs_statement(self, identity: str) -> bool:
-        """Whether the entity is only worth keeping where a statement ends in it: a collective of bodies."""
-        return all(isinstance(phrase, BodyPhrase) and phrase.is_collective for phrase in self._phrases[identity])
+        """Whether the entity is only worth keeping where a statement ends in it: a collective of bodies, or one that titles imply."""
+        return all(isinstance(phrase, BodyPhrase) and (phrase.is_collective or phrase.is_implied) for phrase in self._phrases[identity])

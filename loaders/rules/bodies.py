@@ -46,16 +46,30 @@ def _read_all(words: Words) -> list[Slots]:
 
 def _is_acceptable(words: Words, slots: Slots) -> bool:
     """Whether the words name a body at all: a capital or a qualification where the word alone is a common noun."""
-    if words.sentence.covered(slots.head_at, PersonPhrase):
+    if words.sentence.covered(slots.head_at, PersonPhrase) or _is_eaten(words, slots):
         return False
-    if slots.is_qualified:
+    if slots.feature("capital") and not words.is_capital(slots.head_at) and not (slots.level or slots.territory):
+        return False
+    if slots.is_qualified and (not slots.is_name or _adds(slots)):
         return True
     if slots.is_name:
-        if slots.feature("needs"):
-            return False
-        return not slots.feature("capital") or words.is_capital(slots.head_at)
+        return not slots.feature("needs")
     is_named = words.is_capital(slots.head_at) and (slots.head_at > 0 or words.language == "vi")
     return bool(slots.feature("bare") or slots.feature("kind")) and is_named and not slots.is_plural
+
+
+def _adds(slots: Slots) -> bool:
+    """Whether more than the lexicon's own features qualifies a name."""
+    return bool(slots.territory or slots.owner or slots.count or slots.tail or (slots.level and slots.level != slots.feature("level")))
+
+
+def _is_eaten(words: Words, slots: Slots) -> bool:
+    """Whether the head is inside a longer title ("Phó Bí thư *Thường trực* | Tỉnh ủy", "Secretary of the *Central Committee*")."""
+    for first in range(max(0, slots.head_at - 5), slots.head_at):
+        match = words.longest(("post",), first)
+        if match is not None and match.last > slots.head_at + 1 - (slots.head in ("standing-board", "fatherland-front-standing-committee")):
+            return True
+    return False
 
 
 def _is_own(sentence: Sentence, owner: BodyPhrase) -> bool:

@@ -12,7 +12,7 @@ _NO_LEVEL = frozenset({"army", "enterprise", "cooperative", "foreign-body", "oth
 def build(sentence: Sentence, slots: Slots) -> BodyPhrase | None:
     """The phrase that the slots mean, its owners' phrases within it, or None where the head may mean anything."""
     owner = build(sentence, slots.owner) if slots.owner is not None else None
-    phrase = BodyPhrase(sentence, slots.first, slots.last)
+    phrase = BodyPhrase(sentence, slots.first, slots.stop or slots.last)
     answer = _answer(sentence, slots, owner)
     if answer is None:
         if slots.is_name or slots.functions or slots.owner:
@@ -21,6 +21,7 @@ def build(sentence: Sentence, slots: Slots) -> BodyPhrase | None:
         phrase.level = None if slots.level == CITY else slots.level
         return phrase
     phrase.kind, phrase.function = answer
+    phrase.is_bare = not slots.is_name and not slots.is_qualified
     phrase.head = slots.head
     phrase.count = slots.count
     if slots.tail:

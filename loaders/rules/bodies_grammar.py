@@ -182,8 +182,17 @@ class Grammar:
             return function.last
         if owner is not None:
             slots.owner = owner
+            if is_linked and self._stands_outside(slots, at):
+                slots.stop = slots.last
             return owner.last
         return None
+
+    def _stands_outside(self, slots: Slots, at: int) -> bool:
+        """Whether an owner is told beside the name, not in it: "the Department under the Ministry", "Delegation No. 3 of the Committee"."""
+        is_beside = self.words.connector(at - 1) == "at" or self.words.connector(at - 2) == "at"
+        return (is_beside and slots.head not in ("committee", "group", "party-group", "party-committee")) or bool(
+            slots.count and slots.head == "delegation"
+        )
 
     def _owner(self, slots: Slots, at: int, depth: int) -> Slots | None:
         owner = self.read(at, depth + 1)

@@ -63,7 +63,9 @@ def _steering(reading: Reading) -> Answer | None:
 
 def _delegation(reading: Reading) -> Answer | None:
     if reading.head in ("delegation", "team"):
-        return ("inspection-delegation" if "inspection" in reading.functions else "other"), reading.field
+        if "inspection" in reading.functions:
+            return "inspection-delegation", None
+        return "other", reading.field or "delegation"
     return None
 
 

@@ -15,7 +15,7 @@ class Slots:
     """A body under reading: tokens ``first`` to ``last``, its head or whole name, and what qualifies it.
 
     ``functions``: terms in the order they stand. ``owner``: the slots of the body it is part of. ``tail``: words of an open name
-    (a company, a school). ``words``: the place of the head. ``places``, ``fields``: of a plural head over a list.
+    (a company, a school). ``stop``: where the name itself ends, when its owner is told beside it. ``places``: of a plural head over a list.
     """
 
     first: int
@@ -28,6 +28,7 @@ class Slots:
     owner: "Slots | None" = None
     count: str | None = None
     tail: str | None = None
+    stop: int | None = None
     is_plural: bool = False
     is_collective: bool = False
     is_nested: bool = False

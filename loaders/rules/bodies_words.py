@@ -29,10 +29,16 @@ class Words:
         self.language = sentence.language
         self._matches: dict[tuple[str, int], list[Match]] = defaultdict(list)
         for match in sentence.matches:
-            self._matches[match.entry.category, match.first].append(match)
+            if self._keeps_case(match):
+                self._matches[match.entry.category, match.first].append(match)
         for found in self._matches.values():
             found.sort(key=lambda match: -match.last)
         self._connectors = connectors_of(sentence.language)
+
+    def _keeps_case(self, match: Match) -> bool:
+        """An abbreviation is one only in capitals (``NA`` is not ``Na``, ``AN`` not ``an``)."""
+        words = zip(match.entry.words, self.tokens[match.first : match.last], strict=True)
+        return all(token.shape in (Shape.UPPER, Shape.MIXED) for word, token in words if word.shape is Shape.UPPER)
 
     def options(self, category: str, place: int) -> list[Match]:
         """The matches of one category that begin at ``place``, longest first."""
