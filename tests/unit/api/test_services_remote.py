@@ -50,7 +50,8 @@ def test_things_and_documents_answer_alike(remote: RemoteServices, services: Fak
     around, expected = remote.neighbours(COMMISSION), services.neighbours(COMMISSION)
     assert [edge["id"] for edge in around["edges"]] == [edge["id"] for edge in expected["edges"]]  # type: ignore[attr-defined]
     assert remote.document(DOCUMENT)["text"] == services.document(DOCUMENT)["text"]
-    assert remote.counts() == services.counts()
+    assert remote.counts().items() <= services.counts().items()  # the server keeps its bookkeeping to itself
+    assert remote.counts()["Document"] == services.counts()["Document"]
     assert [(hit.node.id, hit.score) for hit in remote.search("mass")] == [(hit.node.id, hit.score) for hit in services.search("mass")]
 
 
