@@ -8,9 +8,9 @@ import sys
 from collections.abc import Iterator
 from itertools import groupby
 from pathlib import Path
-from typing import Any
 
 import typer
+from typer.testing import CliRunner
 
 from api.cli import app
 from api.find import FIND_BY_NAME
@@ -67,14 +67,11 @@ def _default(value: object) -> str:
 
 
 def _commands() -> Iterator[str]:
-    command: Any = typer.main.get_command(app)
-    yield from ("# Commands", "", _MADE, "", "```", *str(command.help).replace("\b\n", "").rstrip().splitlines(), "```", "")
-    for name, each in command.commands.items():
-        yield from (f"## `remit {name}`", "", " ".join(str(each.help).split()), "")
-        yield from (f"- `{_spelled(option)}` {_about(option)}".rstrip() for option in each.params if option.name != "help")
-        yield ""
-    yield "`remit --debug COMMAND …` shows where in the program an error arose."
-    yield from ("", "Exit codes: 0 done, also where single documents were set aside; 1 an error, or every document set aside;")
+    yield from ("# Commands", "", _MADE, "", *_help())
+    for command in app.registered_commands:
+        name = command.name or (command.callback.__name__ if command.callback else "")
+        yield from (f"## `remit {name}`", "", *_help(name))
+    yield from ("Exit codes: 0 done, also where single documents were set aside; 1 an error, or every document set aside;")
     yield from ("2 the command was not understood.", "", "## Settings", "", "| variable | default | |", "|---|---|---|")
     for name, field in Settings.model_fields.items():
         is_secret = "SecretStr" in str(field.annotation)
@@ -83,15 +80,10 @@ def _commands() -> Iterator[str]:
     yield ""
 
 
-def _spelled(option: Any) -> str:
-    if option.param_type_name == "argument":
-        return str(option.metavar or option.name.upper())
-    choices = "|".join(map(str, getattr(option.type, "choices", ())))
-    return f"{', '.join(option.opts)} {option.metavar or choices or 'VALUE'}"
-
-
-def _about(option: Any) -> str:
-    return str(getattr(option, "help", "") or "")
+def _help(*command: str) -> Iterator[str]:
+    """What a command says of itself."""
+    told = CliRunner().invoke(app, [*command, "--help"], prog_name="remit", env={"COLUMNS": "80"}).stdout
+    yield from ("```", *told.strip().splitlines(), "```", "")
 
 
 def main(words: list[str]) -> int:

@@ -20,7 +20,7 @@ def test_they_hold_every_question_and_every_command() -> None:
     for command in app.registered_commands:
         assert command.callback is not None
         assert f"## `remit {command.callback.__name__}`" in pages["commands.md"]
-    assert "`--format table|json|csv`" in pages["commands.md"]
+    assert "--format <table|json|csv>" in pages["commands.md"]
 
 
 def test_a_stale_page_is_found_and_written_anew(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
