@@ -1,7 +1,7 @@
 """Directives of a sentence: by number, by title, by a name of their own, and by words that refer back ("the Directive", "Quy định này")."""
 
 from loaders.matcher import Match
-from loaders.phrases import DirectivePhrase, Sentence
+from loaders.phrases import BodyPhrase, DirectivePhrase, LineKind, Sentence
 from loaders.rules.directives_identifiers import Identifier, is_known_symbol, kind_by_symbol, read_identifier
 from loaders.rules.directives_marks import mark_at, mark_before
 from loaders.rules.directives_references import add_references
@@ -112,6 +112,13 @@ def _add_numbered(sentence: Sentence) -> None:
             sentence.add(each)
 
 
+def _is_letterhead(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a sign for number at ``first`` and what follows up to ``last`` name the text itself: at the head of a line, or all of a field."""
+    if sentence.line.kind is LineKind.FIELD:
+        return first <= 3 and last >= len(sentence.tokens) - 1
+    return "".join(token.key for token in sentence.tokens[:first]) in ("", "-", "*")
+
+
 def _add_bare_numbers(sentence: Sentence) -> None:
     """Identifiers without a kind word, known by their letters; at the head of a line they name the text itself."""
     tokens = sentence.tokens
@@ -127,7 +134,7 @@ def _add_bare_numbers(sentence: Sentence) -> None:
         colon = 1 if place and tokens[place - 1].key == ":" else 0
         skip = mark_before(sentence, place - colon, "number") or mark_before(sentence, place, "number")
         skip += colon if skip else 0
-        phrase.is_self = bool(skip) and place - skip <= 1 and "".join(t.key for t in tokens[: place - skip]) in ("", "-", "*")
+        phrase.is_self = bool(skip) and _is_letterhead(sentence, place - skip, found.last)
         fill_slots(sentence, phrase)
         sentence.add(phrase)
 
@@ -140,3 +147,14 @@ def add_directives(sentence: Sentence) -> None:
     add_unnumbered(sentence)
     add_references(sentence)
     share_issuers(sentence)
+    _drop_bodies_in_titles(sentence)
+
+
+def _drop_bodies_in_titles(sentence: Sentence) -> None:
+    """A body's name inside a law's title is no mention of the body ("Law on Organization of the Government")."""
+    titled = [phrase for phrase in sentence.of(DirectivePhrase) if phrase.title and not phrase.issuers]
+    sentence.phrases[:] = [
+        phrase
+        for phrase in sentence.phrases
+        if not (isinstance(phrase, BodyPhrase) and any(t.first < phrase.first and phrase.last <= t.last for t in titled))
+    ]

@@ -11,7 +11,7 @@ from loaders.rules.frames_lists import list_drafts, note_list
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_slots import slot_drafts, symbol_drafts
 from loaders.rules.frames_stage import Stage
-from loaders.rules.frames_texts import own_directive, text_drafts
+from loaders.rules.frames_texts import is_full_text, own_directive, text_drafts
 from loaders.rules.frames_triggers import triggers_of
 from ontology.folding import fold
 
@@ -23,7 +23,7 @@ def frames_of(sentences: Sequence[Sentence]) -> list[Draft]:
     stage = Stage()
     own = own_directive(sentences)
     if own is not None:
-        stage.own, stage.is_text = own, own.is_self
+        stage.own, stage.is_text = own, is_full_text(own)
     drafts: list[Draft] = []
     for sentence in sentences:
         drafts += add_frames(sentence, stage)

@@ -14,7 +14,9 @@ TYPES: dict[str, type[Phrase]] = {
     "event": EventPhrase,
     "programme": ProgrammePhrase,
 }
-_SMALL = ", and et и va cung as well also ainsi que так же а также the le la les l' du de des so № no . n ° of ou or a au aux ( ) nhu"
+_SMALL = (
+    ", and et и va cung as well also ainsi que так же а также the le la les l' du de des so № no . n ° of ou or a au aux ( ) nhu by par"
+)
 _AND = frozenset({"and", "et", "и", "va", "cung", "&", "nhu", "-"})
 _LINKS = frozenset(_SMALL.split(" "))
 

@@ -9,8 +9,10 @@ from loaders.rules.frames_triggers import Trigger
 _TOPIC = 9
 _NEAR = 12
 _RELATIVES = frozenset({"que", "qu'", "which", "that", "ma", "которая", "которое", "который", "которую", "которого"})
+_ARTICLES = frozenset({"the", "la", "le", "les", "l'", "du", "so", "au", "aux", "a"})
 _ENDS = frozenset(".;,)")
 _BEHIND = frozenset({"it", "them", "его", "ее", "их"})
+_OWNERS = frozenset({"sa", "son", "its", "their", "его", "ее", "их"})
 _BEFORE = frozenset({"le", "la", "l'", "les"})
 _PERSONNEL = frozenset({"decision", "resolution"})
 
@@ -34,6 +36,12 @@ def _directives(found: list[Phrase]) -> list[DirectivePhrase]:
     return [phrase for phrase in found if isinstance(phrase, DirectivePhrase)]
 
 
+def _near(scene: Scene, trigger: Trigger) -> list[Phrase]:
+    """The trigger's objects, where the first of them stands near it."""
+    found = scene.objects(trigger)
+    return found if found and found[0].first - trigger.last <= _NEAR else []
+
+
 def _issued(scene: Scene, *, apart: list[Phrase]) -> list[DirectivePhrase]:
     """The directives that the sentence says were issued, apart from those given."""
     found: list[DirectivePhrase] = []
@@ -50,7 +58,7 @@ def _made(scene: Scene, trigger: Trigger) -> list[Draft]:
         makers = scene.arguments.between(trigger.last, scene.bounds_right(trigger)[0], trigger.subjects)
         makers = chain_right([m for m in makers if makers[0].first - trigger.last <= _NEAR], scene.sentence)
     else:
-        patients = [d for d in _directives(scene.objects(trigger)) if d.first - trigger.last <= _NEAR]
+        patients = _directives(_near(scene, trigger))
         makers = chain_left([m for m in scene.left(trigger, trigger.subjects) if is_subject(m)], scene.sentence)
         if not makers and BodyPhrase in trigger.subjects and scene.arguments.between(trigger.clause.first, trigger.first, (EventPhrase,)):
             makers = list(scene.stage.organizers)
@@ -113,15 +121,20 @@ def _topic_of(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
 
 
 def _implemented(scene: Scene, trigger: Trigger) -> list[Draft]:
-    patients = [p for p in scene.objects(trigger) if p.first - trigger.last <= _NEAR]
+    patients = _near(scene, trigger)
     topic = _topic_of(scene, trigger)
+    if not patients and trigger.is_finite:
+        nearest = _subjects(scene, trigger)
+        if nearest and nearest[0].sentence is scene.sentence and (related := _relative(scene, nearest[0])):
+            return [scene.draft(trigger, body, related[0]) for body in nearest]
     if not patients and topic:
         patients = [p for p in _referred(scene, trigger) if p is not topic[0]]
     if not patients:
         return []
     if issued := _issued(scene, apart=patients):
         later = [d for d in issued if d.first > patients[0].first or d.last <= trigger.first]
-        if later and (trigger.first - trigger.clause.first <= 4 or trigger.voice == "accord" or later[0].last <= trigger.first):
+        is_front = not scene.arguments.between(trigger.clause.first, trigger.first, (BodyPhrase, DirectivePhrase))
+        if later and (is_front or trigger.voice == "accord" or later[0].last <= trigger.first):
             return [scene.draft(trigger, d, p) for d in later for p in patients]
     agents: list[Phrase] = list(topic) if trigger.voice == "active" else []
     if not agents:
@@ -134,7 +147,7 @@ def _implemented(scene: Scene, trigger: Trigger) -> list[Draft]:
 
 def _charged(scene: Scene, trigger: Trigger) -> list[Draft]:
     """IMPLEMENTS by duty: the text charges bodies, or their heads, with its execution."""
-    patients = [p for p in scene.objects(trigger) if p.first - trigger.last <= _NEAR]
+    patients = _near(scene, trigger)
     start = scene.bounds_left(trigger)[0]
     named = [body for body in scene.sentence.of(BodyPhrase) if start <= body.first and body.last <= trigger.first]
     owners = {id(body.owner) for body in named if body.owner}
@@ -146,16 +159,19 @@ def _referred(scene: Scene, trigger: Trigger) -> list[Phrase]:
     tokens = scene.sentence.tokens
     behind = tokens[trigger.last].key if trigger.last < len(tokens) else "."
     before = tokens[trigger.first - 1].key if trigger.first else ""
-    last = scene.stage.directive
+    earlier = _directives(scene.arguments.between(0, trigger.first, (DirectivePhrase,)))
+    last = earlier[-2] if len(earlier) > 1 else scene.stage.directive
     word = tokens[trigger.last - 1].key
     is_before = before in _BEFORE and word.endswith(("er", "re", "ir"))
     is_open = behind in _ENDS and scene.sentence.language == "vi"
-    return [last] if last and (is_open or behind in _BEHIND or is_before) else []
+    return [last] if last and (is_open or behind in _BEHIND or is_before or before in _OWNERS) else []
 
 
 def _subjects(scene: Scene, trigger: Trigger) -> list[Phrase]:
     """The bodies to the left that act; not those that only inspect how another does; of an event, those who hold it."""
-    watched = [p for p in range(trigger.clause.first, trigger.first) if mark_at(scene.sentence, p, "inspected", category="clause")]
+    is_own = scene.stage.is_text and any(isinstance(p, DirectivePhrase) and p.is_self for p in _near(scene, trigger))
+    places = range(trigger.clause.first, trigger.first)
+    watched = [] if is_own else [p for p in places if mark_at(scene.sentence, p, "inspected", category="clause")]
     start = watched[-1] if watched else 0
     found = [b for b in scene.left(trigger, (BodyPhrase,)) if b.first >= start and (watched or is_subject(b))]
     if found or watched:
@@ -164,16 +180,37 @@ def _subjects(scene: Scene, trigger: Trigger) -> list[Phrase]:
     return list(scene.stage.organizers) if is_event and scene.stage.event else []
 
 
+def _grounds(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
+    """All that a text rests on: the objects of "pursuant to", also those listed behind semicolons."""
+    near = _near(scene, trigger)
+    if not near:
+        return []
+    tokens, found = scene.sentence.tokens, _directives(near)
+    for phrase in _directives(scene.arguments.between(near[-1].last, len(tokens), (DirectivePhrase,))):
+        place = phrase.first - 1
+        while place > 0 and tokens[place].key in _ARTICLES:
+            place -= 1
+        if tokens[place].key == ";" or mark_at(scene.sentence, place, "and", category="clause"):
+            found.append(phrase)
+    return found
+
+
 def _based(scene: Scene, trigger: Trigger) -> list[Draft]:
-    patients = [p for p in scene.objects(trigger) if p.first - trigger.last <= _NEAR]
+    patients = _grounds(scene, trigger)
     if not patients:
         return []
-    agents: list[DirectivePhrase] = _issued(scene, apart=list(patients))
+    agents: list[Phrase] = list(_issued(scene, apart=list(patients)))
     if not agents:
         before = _directives(chain_left(scene.left(trigger, (DirectivePhrase,)), scene.sentence))
         agents = [d for d in before if d not in patients and trigger.first - end_of(d) <= _TOPIC]
-    if not agents and trigger.first <= 2 and scene.stage.own:
+    if not agents and trigger.first <= 3 and scene.stage.own:
         agents = [scene.stage.own]
+    if not agents and trigger.first <= 3:
+        behind = _directives(scene.arguments.between(end_of(patients[-1]), trigger.clause.last, (DirectivePhrase,)))
+        agents = [d for d in behind[:1] if d.first - end_of(patients[-1]) <= 3]
+    if not agents and trigger.first > 3:
+        bodies = [b for b in scene.left(trigger, (BodyPhrase,)) if is_subject(b)]
+        return [scene.draft(trigger, body, p, relation="IMPLEMENTS") for body in chain_left(bodies, scene.sentence) for p in patients[:1]]
     return [scene.draft(trigger, agent, patient) for agent in agents for patient in patients]
 
 
@@ -188,14 +225,9 @@ def _governed(scene: Scene, trigger: Trigger) -> set[int]:
     """The identities of directives that are objects of other triggers of the clause, and so no subjects."""
     found: set[int] = set()
     for other in scene.triggers:
-        if (
-            other is not trigger
-            and other.clause == trigger.clause
-            and other.voice not in ("passive", "appoint")
-            and other.last <= trigger.first
-        ):
-            if other.relation not in ("ISSUED_BY", "SIGNED_BY"):
-                found.update(id(p) for p in scene.objects(other) if isinstance(p, DirectivePhrase) and p.first - other.last <= _NEAR)
+        is_before = other is not trigger and other.clause == trigger.clause and other.last <= trigger.first
+        if is_before and other.voice not in ("passive", "appoint") and other.relation not in ("ISSUED_BY", "SIGNED_BY"):
+            found.update(id(phrase) for phrase in _near(scene, other))
     return found
 
 
@@ -204,9 +236,12 @@ def _changed(scene: Scene, trigger: Trigger) -> list[Draft]:
     before = _directives(scene.arguments.between(trigger.clause.first, trigger.first, (DirectivePhrase,)))
     if trigger.voice == "passive":
         patients = _directives(chain_left(before, scene.sentence))
-        agents = [d for d in _directives(scene.right(trigger, (DirectivePhrase,)))[:1] if d.first - trigger.last <= _NEAR]
+        behind = _directives(scene.right(trigger, (DirectivePhrase,)))
+        agents = _directives(chain_right(behind, scene.sentence)) if behind and behind[0].first - trigger.last <= _NEAR else []
+        if not patients and len(behind) > 1 and scene.sentence.tokens[behind[1].first - 1].key == ":":
+            agents, patients = behind[:1], behind[1:]
     else:
-        patients = [d for d in _directives(scene.objects(trigger)) if d.first - trigger.last <= _NEAR]
+        patients = _directives(_near(scene, trigger))
         governed = _governed(scene, trigger)
         agents = [d for d in before if d not in patients and id(d) not in governed][-1:]
     agents = agents or _own(scene, trigger)

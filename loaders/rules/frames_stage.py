@@ -61,6 +61,8 @@ class Stage:
             return phrase
         if self.own is not None and phrase.is_self and self.is_text:
             return self.own
+        if phrase.kind == "dispatch":
+            return self.directive or self.own or phrase
         same = [d for d in self.named if d.kind == phrase.kind]
         if same:
             return same[-1]

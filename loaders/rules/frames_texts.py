@@ -11,7 +11,7 @@ _NEAR = 8
 
 
 def own_directive(sentences: Sequence[Sentence]) -> DirectivePhrase | None:
-    """The directive that a text is, from its letterhead ("Số 1268-QĐ/TU") or, on a portal's card, its heading; None for other texts."""
+    """The directive that a text is, from its letterhead ("Số 1268-QĐ/TU"), or that a portal's card describes; None for other texts."""
     head = sentences[:_HEAD]
     for place, sentence in enumerate(head):
         for phrase in sentence.of(DirectivePhrase):
@@ -20,18 +20,26 @@ def own_directive(sentences: Sequence[Sentence]) -> DirectivePhrase | None:
                 return phrase
     if sum(sentence.line.kind is LineKind.FIELD for sentence in sentences) < 2:
         return None
-    for sentence in head:
+    for sentence in head[:6]:
         for phrase in sentence.of(DirectivePhrase)[:1]:
             if phrase.number and phrase.first <= 1 and len(sentence.tokens) <= _HEAD:
+                _complete(phrase, head)
                 return phrase
     return None
+
+
+def is_full_text(own: DirectivePhrase) -> bool:
+    """Whether a directive's own text stands here, not a card about it: its number stands in a letterhead, not in a field."""
+    return own.is_self and own.sentence.line.kind is not LineKind.FIELD
 
 
 def _complete(own: DirectivePhrase, near: Sequence[Sentence]) -> None:
     """Give the text's directive the date of its letterhead and the kind of its title line."""
     for sentence in near:
         days = [d for d in sentence.of(DatePhrase) if len(d.iso) == 10 and d.iso[0] != "-"]
-        if own.date is None and days and len(sentence.tokens) <= 24:
+        is_field = sentence.line.kind is LineKind.FIELD
+        is_issue = has_mark(sentence, 0, 4, "issue-date") if is_field else is_full_text(own)
+        if own.date is None and days and len(sentence.tokens) <= 24 and is_issue:
             own.date, own.when = days[0].iso, days[0]
         kinds = [m for m in sentence.matches if m.entry.category == "directive.kind" and m.first == 0]
         if kinds and own.kind == "decision" and kinds[0].last == len(sentence.tokens) and sentence.tokens[0].text.isupper():
