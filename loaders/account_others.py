@@ -4,12 +4,13 @@ from collections.abc import Iterator, Sequence
 
 from graph.records import Properties
 from loaders.morphology import is_cyrillic
-from loaders.names import is_same_name, name_key
+from loaders.names import is_same_name, is_syllable, name_key
 from loaders.phrases import Analysis, BodyPhrase, EventPhrase, PersonPhrase, Phrase, PlacePhrase, ProgrammePhrase
 from ontology.folding import fold, is_marked, slug
 from ontology.gazetteer import place_of, places
 
 _HO_CHI_MINH = "ho-chi-minh"
+_FOREIGN_LENGTH = 5
 _HO = frozenset({"ho", "хо"})
 
 
@@ -22,6 +23,8 @@ def person_ids(analysis: Analysis) -> Iterator[tuple[PersonPhrase, str]]:
         if person.is_short and person.full is None:
             if fold(person.name) in _HO:
                 yield person, _HO_CHI_MINH
+            elif not is_cyrillic(person.name) and len(person.name) >= _FOREIGN_LENGTH and not is_syllable(fold(person.name)):
+                yield person, slug(person.name)
             continue
         name = person.full.name if person.full is not None else person.name
         if name not in keys:

@@ -15,6 +15,7 @@ _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]")
 _VIETNAMESE = re.compile(r"[ăđơưắằẳẵặấầẩẫậếềểễệốồổỗộớờởỡợứừửữựảạẻẹẽỉịĩỏọõủụũỷỹỵỳ]", re.IGNORECASE)
 _MARKED_SHARE = 0.15  # of a Vietnamese sentence's words, about four in five carry a mark that French lacks or a tone
 _ENOUGH_WORDS = 5
+_ENOUGH_SMALL = 3  # names in capitals, Vietnamese on every page, mislead
 
 
 @cache
@@ -33,7 +34,8 @@ def diacritics_share(text: str) -> float:
     """
     words = _WORD.findall(text)
     small = [word for word in words if word.islower()]
-    judged = small if len(small) >= _ENOUGH_WORDS else words
+    is_foreign = len(small) >= 2 and not any(_VIETNAMESE.search(word) for word in small)
+    judged = small if len(small) >= _ENOUGH_WORDS or is_foreign else words
     return sum(1 for word in judged if _VIETNAMESE.search(word)) / len(judged) if judged else 0.0
 
 
@@ -49,7 +51,8 @@ def language_of(text: str) -> str | None:
         return "vi"
     if len(words) < _ENOUGH_WORDS:
         return None
-    return str(_identifier().classify(text)[0])
+    small = [word for word in words if word.islower()]
+    return str(_identifier().classify(" ".join(small) if len(small) >= _ENOUGH_SMALL else text)[0])
 
 
 def languages_of(text: str) -> tuple[str, ...]:

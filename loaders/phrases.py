@@ -82,12 +82,14 @@ class PlacePhrase(Phrase):
 class PersonPhrase(Phrase):
     """A person's name. ``is_credit``: of a byline or photo credit.
 
-    ``is_led``: an honorific or post stands before it. ``is_short``: part of a name behind an honorific ("Mr. Toan"); ``full``: the person it means, once discourse has found him.
+    ``is_led``: an honorific or post stands before it, from the token
+    ``title_at`` on. ``is_short``: part of a name behind an honorific ("Mr. Toan"); ``full``: the person it means, once discourse has found him.
     """
 
     name: str = ""
     is_credit: bool = False
     is_led: bool = False
+    title_at: int | None = None
     is_short: bool = False
     full: "PersonPhrase | None" = None
 

@@ -66,7 +66,11 @@ def _begin(onset: str, vowels: str) -> list[tuple[str, int]]:
                 + [("ч" + form, 1) for form in (vowels, *soft)]
             )
         case "nh":
-            return [("н" + form, 0) for form in soft] + [("нь" + vowels, 1), ("н" + vowels, 1), ("нх" + vowels, 1)]
+            return (
+                [("н" + form, 0) for form in soft]
+                + [("нь" + form, 1) for form in (vowels, *soft)]
+                + [("н" + vowels, 1), ("нх" + vowels, 1)]
+            )
         case "gi":
             looser = [("ги" + vowels, 1), ("д" + vowels, 2), ("дж" + vowels, 1), ("джи" + vowels, 1), ("ж" + vowels, 2)]
             short = [("ги" + vowels[1:], 1)] if vowels[:1] == "и" else []

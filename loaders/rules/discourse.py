@@ -8,7 +8,7 @@ from loaders.phrases import Analysis, DirectivePhrase, EventPhrase, PlacePhrase
 from loaders.rules.discourse_bodies import settle_bodies
 from loaders.rules.discourse_dates import complete_dates
 from loaders.rules.discourse_home import home_of
-from loaders.rules.discourse_persons import join_short_names
+from loaders.rules.discourse_persons import drop_places, find_again, join_short_names
 from ontology.gazetteer import province_of
 
 
@@ -18,6 +18,8 @@ def settle(analysis: Analysis) -> None:
     _drop_stray_districts(analysis)
     settle_bodies(analysis, home)
     complete_dates(analysis)
+    drop_places(analysis)
+    find_again(analysis)
     join_short_names(analysis)
     _refer_directives(analysis)
     _refer_events(analysis)

@@ -1,7 +1,8 @@
 """Short names of persons ("Mr. Toan", "ông Đoài"), and names that stand elsewhere in capitals or without a title."""
 
 from loaders.names import is_same_name, name_key
-from loaders.phrases import Analysis, PersonPhrase
+from loaders.phrases import Analysis, PersonPhrase, PlacePhrase, Sentence
+from loaders.tokens import Shape
 from ontology.folding import fold
 
 _HO = frozenset({"ho", "хо"})
@@ -28,3 +29,46 @@ def join_short_names(analysis: Analysis) -> None:
             person.full = before[0]
         elif len({name_key(other.name) for other in after}) == 1:
             person.full = after[0]
+
+
+def drop_places(analysis: Analysis) -> None:
+    """Drop names of two words without a title that the document elsewhere names as a place ("commune de Dao San")."""
+    places = {
+        name_key(" ".join(token.text for token in sentence.tokens[place.core[0] : place.core[1]]))
+        for sentence in analysis.sentences
+        for place in sentence.of(PlacePhrase)
+        if place.core
+    }
+    led = {name_key(person.name) for sentence in analysis.sentences for person in sentence.of(PersonPhrase) if person.is_led}
+    for sentence in analysis.sentences:
+        for person in sentence.of(PersonPhrase):
+            key = name_key(person.name)
+            if not person.is_led and key in places and key not in led:
+                sentence.phrases.remove(person)
+
+
+def find_again(analysis: Analysis) -> None:
+    """Add the names of known persons where no rule saw them: in capitals, or without title or post."""
+    known = {
+        tuple(token.key for token in sentence.tokens[person.first : person.last]): person.name
+        for sentence in analysis.sentences
+        for person in sentence.of(PersonPhrase)
+        if person.last - person.first >= 2 and not person.is_credit
+    }
+    starts = {name[0] for name in known}
+    for sentence in analysis.sentences:
+        keys = [token.key for token in sentence.tokens]
+        for place, key in enumerate(keys):
+            if key in starts and sentence.tokens[place].is_capital:
+                _add_again(sentence, place, keys, known)
+
+
+def _add_again(sentence: Sentence, place: int, keys: list[str], known: dict[tuple[str, ...], str]) -> None:
+    for name, written in known.items():
+        last = place + len(name)
+        if tuple(keys[place:last]) == name and sentence.free(place, last, PersonPhrase, PlacePhrase):
+            if all(token.is_capital or token.is_glued for token in sentence.tokens[place:last]):
+                is_upper = all(token.shape is Shape.UPPER for token in sentence.tokens[place:last])
+                spelled = written if is_upper else " ".join(token.text for token in sentence.tokens[place:last])
+                sentence.add(PersonPhrase(sentence, place, last, spelled))
+                return

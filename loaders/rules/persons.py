@@ -22,6 +22,8 @@ _WIDEST_GAP = 2
 _OF_NAMES = frozenset(
     {"surname", "name.syllable", "honorific", "named-after", "place.cue", "connector", "credit", "date.word", "abbreviation"}
 )
+_MARKS = frozenset({"h'", "k'", "r'", "bh'", "к'", "х'", "р'", "бх'"})
+"""Parts of names of the Central Highlands that an apostrophe joins to the next (H'Loan, K'Brêm)."""
 _APPOSITION = frozenset({",", "-", "–", "—", "(", ":"})
 
 
@@ -50,7 +52,15 @@ def _without_lexicon(sentence: Sentence, first: int, last: int) -> int:
         runs_over = match.last > last or any(not tokens[index].is_capital for index in range(match.first, match.last))
         if runs_over or (match.first > first and match.entry.category in ("post", "body.name")):
             last = match.first
+    while last > first and _is_head_of_body(sentence, last - 1):
+        last -= 1
     return last
+
+
+def _is_head_of_body(sentence: Sentence, index: int) -> bool:
+    """Whether a word is the head of a body whose further words stand behind it ("Lưu | Ban | Dân vận")."""
+    heads = any(m.first == index and m.last == index + 1 and m.entry.category == "body.head" for m in sentence.matches)
+    return heads and any(m.first == index + 1 and m.entry.category in ("body.function", "body.name") for m in sentence.matches)
 
 
 def _is_marked_part(tokens: Sequence[Token], index: int) -> bool:
@@ -61,6 +71,8 @@ def _is_marked_part(tokens: Sequence[Token], index: int) -> bool:
 def _surname(sentence: Sentence, first: int) -> tuple[int, str] | None:
     """The end and the kind of the surname at ``first``."""
     tokens = sentence.tokens
+    if tokens[first].key in _MARKS:
+        return first + 1, "ethnic"
     for length in (2, 1):
         words = tokens[first : first + length]
         if len(words) < length or not all(word.is_capital for word in words):
@@ -73,8 +85,6 @@ def _surname(sentence: Sentence, first: int) -> tuple[int, str] | None:
 
 def _cyrillic_surname(tokens: Sequence[Token], first: int) -> tuple[int, str] | None:
     """The end and the kind of a surname in Cyrillic letters; minorities' names are read letter by letter."""
-    if tokens[first].text[-1] in "'’":
-        return first + 1, "ethnic"
     kinds = [
         kind
         for latin, cost in word_readings(tokens[first].text).items()
@@ -210,13 +220,13 @@ def _person(sentence: Sentence, first: int) -> PersonPhrase | None:
     if not tokens[first].is_capital or not sentence.free(first, first + 1, PlacePhrase, PersonPhrase):
         return None
     lead = _leads(sentence, first)
+    if (last := _with_initials(tokens, first) or _russian(tokens, first)) is not None:
+        return PersonPhrase(sentence, first, last, _written(tokens[first:last]), is_led=lead is not None)
     if lead == "named-after" or (_is_title(sentence, first) and _surname(sentence, first) is None):
         return None
-    last = _vietnamese(sentence, first, lead) or _with_initials(tokens, first)
-    if last is None and lead in ("honorific", "post", "body") and not _is_title(sentence, first):
-        end = _foreign(sentence, first)
-        is_enough = end is not None and (lead == "honorific" or end - first >= 2) and (lead != "body" or _is_unknown(tokens[first:end]))
-        last = end if is_enough else None
+    last = _vietnamese(sentence, first, lead)
+    if last is None and not _is_title(sentence, first):
+        last = _other(sentence, first, lead)
     if last is None:
         return None
     return PersonPhrase(
@@ -224,9 +234,34 @@ def _person(sentence: Sentence, first: int) -> PersonPhrase | None:
     )
 
 
-def _is_unknown(words: Sequence[Token]) -> bool:
-    """Whether every word is a foreign name's: a Russian one that the dictionary knows as a name."""
-    return all(is_cyrillic(word.text) and grammemes(word.text) & {"Name", "Surn", "Patr"} for word in words)
+def _other(sentence: Sentence, first: int, lead: str | None) -> int | None:
+    """The end of a name that no Vietnamese surname begins: foreign, or one given name behind a title."""
+    end = _foreign(sentence, first)
+    if end is None:
+        return None
+    if lead == "honorific":
+        return end
+    if end - first == 1:
+        return end if lead == "post" and is_syllable(sentence.tokens[first].key) else None
+    if lead == "post":
+        return end
+    is_named = sentence.language != "ru" and first > 0 and _has_post_behind(sentence, end)
+    return end if is_named and not _is_known(sentence, first, end) else None
+
+
+def _is_known(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether the words mean something else: a place, or what the lexicon knows."""
+    if ids_of(_written(sentence.tokens[first:last])):
+        return True
+    return any(m.first < last and first < m.last and m.entry.category not in _OF_NAMES | {"post.link"} for m in sentence.matches)
+
+
+def _russian(tokens: Sequence[Token], first: int) -> int | None:
+    """The end of a Russian first name and surname, by the dictionary."""
+    words = tokens[first : first + 2]
+    if len(words) < 2 or not all(is_cyrillic(word.text) and word.shape is Shape.CAPITAL for word in words):
+        return None
+    return first + 2 if "Name" in grammemes(words[0].text) and "Surn" in grammemes(words[1].text) else None
 
 
 def _written(tokens: Sequence[Token]) -> str:

@@ -89,7 +89,21 @@ def _candidates(name: str, kinds: Sequence[str], *, is_exact: bool) -> tuple[str
     return same if is_exact else (same or ids)
 
 
-def _name_at(sentence: Sentence, first: int, kinds: Sequence[str]) -> _Name | None:
+_UNITS = {
+    "city": ("thành phố", "thị xã"),
+    "district": ("huyện", "quận"),
+    "town": ("thị trấn", "thị xã", "phường"),
+    "commune": ("xã", "phường"),
+}
+
+
+def _of_unit(ids: tuple[str, ...], unit: str | None) -> tuple[str, ...]:
+    """The places that are of the unit named, where some are ("the city of Cao Lãnh", not the district)."""
+    same = tuple(identity for identity in ids if place_of(identity).unit in _UNITS.get(unit or "", ()))
+    return same or ids
+
+
+def _name_at(sentence: Sentence, first: int, kinds: Sequence[str], unit: str | None = None) -> _Name | None:
     """The longest name of the gazetteer of these kinds at ``first``."""
     tokens = sentence.tokens
     for last in range(_run(tokens, first), first, -1):
@@ -98,18 +112,18 @@ def _name_at(sentence: Sentence, first: int, kinds: Sequence[str]) -> _Name | No
         name = _text(tokens[first:last])
         for kind in kinds:
             if ids := _candidates(name, (kind,), is_exact=sentence.is_exact):
-                return _Name(first, last, ids)
+                return _Name(first, last, _of_unit(ids, unit))
     return None
 
 
-def _name_before(sentence: Sentence, last: int, kinds: Sequence[str]) -> _Name | None:
+def _name_before(sentence: Sentence, last: int, kinds: Sequence[str], unit: str) -> _Name | None:
     """The longest name of the gazetteer of these kinds that ends at ``last``."""
     for first in range(max(0, last - _LONGEST), last):
         if sentence.tokens[first].is_capital and _run(sentence.tokens, first) >= last:
             name = _text(sentence.tokens[first:last])
             for kind in kinds:
                 if ids := _candidates(name, (kind,), is_exact=sentence.is_exact):
-                    return _Name(first, last, ids)
+                    return _Name(first, last, _of_unit(ids, unit))
     return None
 
 
@@ -132,9 +146,19 @@ def _unknown(sentence: Sentence, first: int, unit: str) -> _Name | None:
         if not tokens[index].is_word and not (tokens[index].is_glued and index + 1 < last and tokens[index + 1].is_glued):
             last = index
             break
+    last = _before_person(tokens, first, last)
     if last <= first or unit == "city" or _looks_like_person(tokens[first:last]):
         return None
     return _Name(first, last, ())
+
+
+def _before_person(tokens: Sequence[Token], first: int, last: int) -> int:
+    """The end of a name before the person's that follows it without a sign ("bản Sin Chải | Giàng A Dế")."""
+    for index in range(first + 1, last):
+        two = tuple(token.key for token in tokens[index : index + 2])
+        if two in surnames() or (surnames().get((tokens[index].key,)) == "common" and _run(tokens, index) - index >= 2):
+            return index
+    return last
 
 
 def _looks_like_person(words: Sequence[Token]) -> bool:
@@ -142,8 +166,8 @@ def _looks_like_person(words: Sequence[Token]) -> bool:
     if len(words) < 2:
         return False
     if is_cyrillic(words[0].text):
-        return any(cost <= 1 and surnames().get((latin,)) == "common" for latin, cost in word_readings(words[0].text).items())
-    return (words[0].key,) in surnames() and (len(words) > 2 or surnames()[(words[0].key,)] == "common")
+        return _is_surname(words[0])
+    return _is_surname(words[0]) and (len(words) > 2 or surnames()[(words[0].key,)] == "common")
 
 
 def _behind(sentence: Sentence, unit: Match) -> list[PlacePhrase]:
@@ -159,7 +183,7 @@ def _behind(sentence: Sentence, unit: Match) -> list[PlacePhrase]:
         numbered = _candidates(_text(tokens[unit.first : first + 1]), kinds, is_exact=sentence.is_exact)
         name: _Name | None = _Name(first, first + 1, numbered)
     else:
-        name = _name_at(sentence, first, kinds) or _unknown(sentence, first, term)
+        name = _name_at(sentence, first, kinds, term) or _unknown(sentence, first, term)
     if name is None or (first == unit.last and sentence.language in ("en", "fr") and not name.ids):
         return []
     found = [_phrase(sentence, unit.first, name.last, name, term)]
@@ -177,7 +201,7 @@ def _listed(sentence: Sentence, place: int, term: str) -> list[PlacePhrase]:
         place += 1
         while place < len(sentence.tokens) and sentence.tokens[place].key in _SMALL_WORDS | {"va", "et", "and", "и"}:
             place += 1
-        name = _name_at(sentence, place, _UNIT_KINDS[term]) if place < len(sentence.tokens) else None
+        name = _name_at(sentence, place, _UNIT_KINDS[term], term) if place < len(sentence.tokens) else None
         if name is None:
             break
         found.append(_phrase(sentence, name.first, name.last, name, term))
@@ -190,7 +214,7 @@ def _before(sentence: Sentence, unit: Match) -> list[PlacePhrase]:
     if sentence.language != "en" or unit.first == 0:
         return []
     term = unit.entry.term
-    name = _name_before(sentence, unit.first, _UNIT_KINDS[term]) or _unknown_before(sentence, unit)
+    name = _name_before(sentence, unit.first, _UNIT_KINDS[term], term) or _unknown_before(sentence, unit)
     return [_phrase(sentence, name.first, unit.last, name, term)] if name else []
 
 
@@ -252,7 +276,13 @@ def _is_of_a_name(sentence: Sentence, first: int) -> bool:
     if any(match.last == first and match.entry.category == "place.unit" and match.entry.term == "street" for match in sentence.matches):
         return True
     before = tokens[first - 1] if first else None
-    return bool(before and before.is_capital and not tokens[first].is_glued and (before.key,) in surnames() and before.key not in ("tinh",))
+    return bool(before and before.is_capital and not tokens[first].is_glued and _is_surname(before))
+
+
+def _is_surname(word: Token) -> bool:
+    if is_cyrillic(word.text):
+        return any(cost <= 1 and surnames().get((latin,)) == "common" for latin, cost in word_readings(word.text).items())
+    return (word.key,) in surnames()
 
 
 def _bare(sentence: Sentence) -> Iterator[PlacePhrase]:
@@ -282,6 +312,18 @@ def _bare(sentence: Sentence) -> Iterator[PlacePhrase]:
             place += 1
 
 
+def _adjectives(sentence: Sentence) -> Iterator[PlacePhrase]:
+    """Russian adjectives made of a province's name (Ханойский)."""
+    for index, token in enumerate(sentence.tokens):
+        if not token.lemma.endswith("ский") or not token.is_capital or not sentence.free(index, index + 1, PlacePhrase):
+            continue
+        stem = token.lemma.removesuffix("ский")
+        for form in (stem, stem + "ь", stem + "й"):
+            if ids := _candidates(form, ("province",), is_exact=False):
+                yield _phrase(sentence, index, index + 1, _Name(index, index + 1, ids), None)
+                break
+
+
 def _settle_neighbours(sentence: Sentence) -> None:
     """Let the larger place that stands beside a smaller one of several meanings choose among them."""
     phrases = sentence.of(PlacePhrase)
@@ -303,6 +345,6 @@ def add_places(sentence: Sentence) -> None:
     for phrase in _with_units(sentence):
         if sentence.free(phrase.first, phrase.last, PlacePhrase):
             sentence.add(phrase)
-    for phrase in list(_bare(sentence)):
+    for phrase in [*_bare(sentence), *(_adjectives(sentence) if sentence.language == "ru" else ())]:
         sentence.add(phrase)
     _settle_neighbours(sentence)
