@@ -483,7 +483,7 @@ INTERNAL_ATTRIBUTES: Mapping[Label, frozenset[str]] = {
         }
     ),
 }
-"""Attributes that the program keeps for itself: no export and no answer shows them."""
+"""Attributes that the program keeps for itself: no export states them."""
 
 EDGE_ATTRIBUTES: frozenset[str] = frozenset(
     {

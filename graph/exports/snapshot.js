@@ -5,6 +5,6 @@ const network = new vis.Network(document.getElementById("picture"), data, {
   interaction: { hover: true, keyboard: { enabled: true, bindToWindow: false }, navigationButtons: false },
   layout: { improvedLayout: false },
   nodes: { shape: "dot", size: 12, font: { size: 14, multi: false } },
-  edges: { color: "#888", font: { size: 10, align: "middle", multi: false }, smooth: { enabled: true, type: "dynamic" } },
+  edges: { color: "#888", font: { size: 10, align: "middle", multi: false } },
 });
 network.once("afterDrawing", () => network.fit());

@@ -7,16 +7,17 @@ texts unescaped. Positions are computed here, the physics stays off. What docume
 import hashlib
 import json
 from base64 import b64encode
+from collections import Counter
 from collections.abc import Mapping
 from html import escape
 from importlib.resources import files
 from string import Template
 from typing import Any, BinaryIO
 
-import networkx as nx
 from pyvis.network import Network
 
 from graph.evidence import Quotations, evidence_of
+from graph.exports.layout import place_nodes
 from graph.exports.soundness import sound
 from graph.networks import SHOWN_LABELS, SHOWN_RELATIONS
 from graph.records import Edge, Node
@@ -35,7 +36,6 @@ _COLOURS: Mapping[str, str] = {
     Label.PLACE: "#8a7a1f",
     Label.PROGRAMME: "#a33b62",
 }
-_SCALE = 1200  # pixels from the middle of the picture to its edge
 _QUOTED = 400  # characters of a quotation that a tooltip shows
 _LIBRARY = "lib/vis-9.1.2"
 
@@ -67,18 +67,15 @@ def _choose(store: Store, edges: list[Edge]) -> tuple[dict[str, Node], int]:
 
 
 def _node_data(nodes: Mapping[str, Node], edges: list[Edge]) -> list[dict[str, Any]]:
-    outline: nx.Graph[str] = nx.Graph()
-    outline.add_nodes_from(nodes)
-    outline.add_edges_from((edge.source, edge.target) for edge in edges)
-    places = nx.rescale_layout_dict(nx.forceatlas2_layout(outline, seed=1)) if nodes else {}
+    places = place_nodes(nodes, ((edge.source, edge.target) for edge in edges))
     return [
         {
             "id": identifier,
             "label": sound(str(node.properties.get("name", identifier))),
             "title": sound(f"{label_of(node.label, scheme='Label')}: {node.properties.get('name', identifier)}\n{identifier}"),
             "color": _COLOURS[node.label],
-            "x": round(float(places[identifier][0]) * _SCALE),
-            "y": round(float(places[identifier][1]) * _SCALE),
+            "x": places[identifier][0],
+            "y": places[identifier][1],
         }
         for identifier, node in nodes.items()
     ]
@@ -86,13 +83,17 @@ def _node_data(nodes: Mapping[str, Node], edges: list[Edge]) -> list[dict[str, A
 
 def _edge_data(store: Store, edges: list[Edge]) -> list[dict[str, Any]]:
     quotations = Quotations(store)
+    parallel: Counter[tuple[str, str]] = Counter()
     data = []
     for edge in edges:
         evidence = evidence_of(edge)[:1]
         quotes = quotations.quote(evidence)
         quoted = "".join(f"\n“{quotes[each][:_QUOTED]}”" for each in evidence if each in quotes)
         said = label_of(edge.type, scheme="Relation")
-        data.append({"id": edge.id, "from": edge.source, "to": edge.target, "label": said, "title": sound(said + quoted), "arrows": "to"})
+        ends = {"id": edge.id, "from": edge.source, "to": edge.target, "arrows": "to", "label": said, "title": sound(said + quoted)}
+        bend = parallel[edge.source, edge.target] * 0.2 + 0.1
+        parallel[edge.source, edge.target] += 1
+        data.append({**ends, "smooth": {"enabled": True, "type": "curvedCW", "roundness": round(bend, 1)}})
     return data
 
 
