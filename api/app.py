@@ -12,7 +12,7 @@ from importlib.metadata import PackageNotFoundError, version
 from fastapi import FastAPI
 from starlette.middleware.gzip import GZipMiddleware
 
-from api.routers import documents, entities, exports, health, pages
+from api.routers import documents, entities, exports, health, pages, vocabulary
 from api.routers.failures import add_failure_handlers
 from api.routers.headers import SecurityHeaders
 from api.routers.hosts import HostCheck
@@ -37,8 +37,9 @@ def create_app(services: Services, settings: HttpSettings | None = None) -> Fast
     app.state.services = services
     app.state.settings = chosen
     app.state.writing = Lock()
-    for router in (query_routes(services.catalogue), entities.router, documents.router, exports.router, health.router):
-        app.include_router(router)
+    app.include_router(query_routes(services.catalogue))
+    for room in (entities, documents, exports, vocabulary, health):
+        app.include_router(room.router)
     pages.add_pages(app)
     add_failure_handlers(app)
     # The last one added is the first one that a request meets.

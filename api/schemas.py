@@ -78,6 +78,26 @@ class RowsAnswer(BaseModel):
     is_cut: bool
 
 
+Words = dict[str, str]
+"""A text by language: ``vi``, ``en``, ``fr``, ``ru``."""
+
+
+class RelationWords(BaseModel):
+    """How a relation is said: from its source's side, and from its target's."""
+
+    label: Words = Field(examples=[{"en": "implements", "vi": "triển khai"}])
+    inverse: Words = Field(examples=[{"en": "is implemented by", "vi": "được triển khai bởi"}])
+
+
+class Vocabulary(BaseModel):
+    """What every term is called. ``kinds``: by enumeration, then term. ``post_titles``: by post, then kind of body."""
+
+    labels: dict[str, Words] = Field(examples=[{"Person": {"en": "Person", "vi": "Người"}}])
+    relations: dict[str, RelationWords]
+    kinds: dict[str, dict[str, Words]] = Field(examples=[{"Post": {"head": {"en": "head"}}}])
+    post_titles: dict[str, dict[str, Words]] = Field(examples=[{"head": {"party-committee": {"en": "Secretary", "vi": "Bí thư"}}}])
+
+
 class Quotation(BaseModel):
     """The words of a document that say so; ``start`` and ``end`` count code points of its stored text (RFC 5147).
 

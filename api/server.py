@@ -1,6 +1,8 @@
 """The server: the web application on a socket, from its start to its graceful end."""
 
 import errno
+import os
+import re
 import signal
 import socket
 from collections.abc import Callable, Iterator
@@ -17,6 +19,7 @@ from api.services import Services, open_services
 from api.settings import Settings
 
 _LOOPBACK = ("localhost", "127.0.0.1", "[::1]")
+_LOOPBACK_ADDRESS = re.compile(r"127(\.\d{1,3}){3}")
 _ALL_ADDRESSES = {"0.0.0.0": "127.0.0.1", "::": "::1"}  # noqa: S104 -- only told apart here: the default is loopback
 _GRACE = 10
 """Seconds that answers under way are given when the server ends."""
@@ -72,7 +75,7 @@ def serve(settings: Settings, *, tell: Callable[[str], None]) -> None:
 
 def http_settings(settings: Settings) -> HttpSettings:
     """How the application behaves; on a loopback address it answers to loopback names only, on others to any."""
-    is_loopback = settings.host in ("localhost", "::1") or settings.host.startswith("127.")
+    is_loopback = settings.host in ("localhost", "::1") or _LOOPBACK_ADDRESS.fullmatch(settings.host) is not None
     hosts = tuple({*_LOOPBACK, address_host(settings.host)}) if is_loopback else ()
     return HttpSettings(settings.api_key.get_secret_value(), hosts, settings.upload_limit)
 
@@ -109,7 +112,8 @@ def _listening(host: str, port: int) -> Iterator[socket.socket]:
 
 def _open(host: str, port: int) -> socket.socket:
     listener = socket.socket(socket.AF_INET6 if ":" in host else socket.AF_INET)
-    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    if os.name == "posix":  # elsewhere it would let two programs have one port
+        listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
     try:
         listener.bind((host, port))
         # Before the store is opened: two servers that start at once must not both think that the port is theirs.

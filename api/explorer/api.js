@@ -38,4 +38,5 @@ const inPath = (id) => id.split("/").map(encodeURIComponent).join("/");
 export const search = (words, signal) => get(`api/search?${new URLSearchParams({ q: words, limit: 30 })}`, signal);
 export const surroundings = (id, signal) => get(`api/entities/${inPath(id)}/neighbours?limit=500`, signal);
 export const text = (id, signal) => get(`api/documents/${encodeURIComponent(id)}`, signal);
+export const vocabulary = () => get("api/vocabulary");
 export const health = (signal) => get("health", signal);

@@ -37,11 +37,12 @@ export function grouped(id, edges) {
   return [...groups.values()].sort((a, b) => words.relationOrder(a.type) - words.relationOrder(b.type) || b.isOut - a.isOut);
 }
 
-function attributes({ id, properties }) {
+function attributes({ id, label, properties }) {
+  const said = { kind: (term) => words.kind(label, term), level: words.level };
   const told = SHOWN.filter((key) => properties[key] !== undefined && properties[key] !== null && properties[key] !== "");
   const rows = told.flatMap((key) => [
     element("dt", {}, words.plain(key)),
-    element("dd", {}, name(key === "kind" || key === "level" ? words.plain(properties[key]) : String(properties[key]))),
+    element("dd", {}, name((said[key] ?? String)(properties[key]))),
   ]);
   return element("dl", {}, ...rows, element("dt", {}, "id"), element("dd", {}, element("code", {}, name(id))));
 }
@@ -66,13 +67,15 @@ function disagreements({ properties }) {
 
 function section({ type, isOut, edges }, nodes, state) {
   const heading = element("h2", {}, words.relation(type, isOut), " ", element("span", { class: "number" }, edges.length));
-  const items = edges.map((edge) => element("li", { class: "fact" }, ...fact(edge, nodes.get(isOut ? edge.target : edge.source), state)));
+  const items = edges.map((edge) => element("li", { class: "fact" }, ...fact(edge, nodes, state, isOut)));
   return element("section", { class: "relation" }, heading, element("ul", {}, ...items));
 }
 
-function fact(edge, other, state) {
+function fact(edge, nodes, state, isOut) {
+  const other = nodes.get(isOut ? edge.target : edge.source);
   const { post, basis } = edge.properties;
-  const told = [post ? words.plain(post) : "", words.time(edge.properties)].filter(Boolean).join(" · ");
+  const body = nodes.get(edge.target);
+  const told = [post ? words.post(post, body.properties.kind) : "", words.time(edge.properties)].filter(Boolean).join(" · ");
   const [first, ...rest] = edge.evidence;
   return [
     element(

@@ -121,5 +121,7 @@ new ResizeObserver(() => {
 
 search.start();
 follow();
+// Without its words the page still speaks, in plain terms; what keeps them away is told by whatever is asked next.
+words.learn(await api.vocabulary().catch((error) => (error instanceof api.Failure ? words.NONE : Promise.reject(error))));
 onChange(render);
 render(current());

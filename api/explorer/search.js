@@ -95,7 +95,7 @@ function listed(answer, state) {
 
 function entry(result, state) {
   const { kind, territory, date } = result.properties;
-  const about = [kind ? words.plain(kind) : words.label(result.label), territory, date].filter(Boolean).join(" · ");
+  const about = [kind ? words.kind(result.label, kind) : words.label(result.label), territory, date].filter(Boolean).join(" · ");
   const found = result.found && result.found !== result.name ? element("span", { class: "found" }, "also ", name(result.found)) : null;
   return element(
     "a",

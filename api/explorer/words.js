@@ -1,49 +1,53 @@
-// How the page says what the graph holds. Terms that it does not know are shown as they are, in plain letters.
+// How the page says what the graph holds, in the ontology's own words. Terms that it does not know are shown as they are, in plain letters.
 
-const RELATIONS = {
-  PRESIDES: ["presides", "presided over by"],
-  HOLDS_POST: ["holds a post in", "posts held by"],
-  MEMBER_OF: ["member of", "members"],
-  PART_OF: ["part of", "parts"],
-  HAS_JURISDICTION: ["has jurisdiction over", "under the jurisdiction of"],
-  LOCATED_IN: ["located in", "places in it"],
-  ISSUED_BY: ["issued by", "issued"],
-  SIGNED_BY: ["signed by", "signed"],
-  IMPLEMENTS: ["implements", "implemented by"],
-  SUPERSEDES: ["supersedes", "superseded by"],
-  AMENDS: ["amends", "amended by"],
-  REPEALS: ["repeals", "repealed by"],
-  BASED_ON: ["based on", "basis of"],
-  APPOINTS: ["appoints", "appointed by"],
-  ORGANIZES: ["organizes", "organized by"],
-  ATTENDS: ["attends", "attended by"],
-  SUCCEEDS: ["succeeds", "succeeded by"],
-};
-const LABELS = {
-  Organization: ["organization", "organizations"],
-  Person: ["person", "people"],
-  Directive: ["directive", "directives"],
-  Place: ["place", "places"],
-  Event: ["event", "events"],
-  Programme: ["programme", "programmes"],
-  Document: ["document", "documents"],
-};
+const SPEAKS = "en"; // the language of the page; the ontology has vi, en, fr and ru
+const MANY = { Organization: "organizations", Person: "people", Directive: "directives", Place: "places", Event: "events" };
+const REST = { Programme: "programmes", Document: "documents" };
 const LANGUAGES = { vi: "Vietnamese", en: "English", fr: "French", ru: "Russian" };
+const RELATION_ORDER = [
+  ...["PRESIDES", "HOLDS_POST", "MEMBER_OF", "IMPLEMENTS", "ISSUED_BY", "SIGNED_BY", "SUPERSEDES", "AMENDS", "REPEALS", "BASED_ON"],
+  ...["APPOINTS", "SUCCEEDS", "ORGANIZES", "ATTENDS", "PART_OF", "HAS_JURISDICTION", "LOCATED_IN"],
+];
+const KINDS_OF = { Organization: "OrganizationKind", Directive: "DirectiveKind", Event: "EventKind", Place: "PlaceKind" };
+
+/** No words at all. */
+export const NONE = { labels: {}, relations: {}, kinds: {}, post_titles: {} };
+
+let vocabulary = NONE;
+
+/** Speak with these words from now on. */
+export function learn(given) {
+  vocabulary = given;
+}
 
 /** A term in plain letters: `mass-mobilization-commission` → `mass mobilization commission`. */
 export const plain = (term) => String(term).replaceAll(/[-_]/g, " ").toLowerCase();
 
 /** A relation as seen from one of its ends. */
-export const relation = (type, isOut) => RELATIONS[type]?.[isOut ? 0 : 1] ?? `${plain(type)} ${isOut ? "→" : "←"}`;
+export function relation(type, isOut) {
+  const said = vocabulary.relations[type]?.[isOut ? "label" : "inverse"]?.[SPEAKS];
+  return said ?? `${plain(type)} ${isOut ? "→" : "←"}`;
+}
 
-/** The order in which relations are shown. */
-export const relationOrder = (type) => (Object.keys(RELATIONS).indexOf(type) + 100) % 100;
-
-/** A label, for one or for many. */
-export const label = (term, count = 1) => LABELS[term]?.[count === 1 ? 0 : 1] ?? plain(term);
+/** The order in which relations are shown: who leads it, what it carries out, what it did, where it belongs. */
+export const relationOrder = (type) => (RELATION_ORDER.includes(type) ? RELATION_ORDER.indexOf(type) : RELATION_ORDER.length);
 
 /** The labels that are told of, in order. */
-export const LABEL_ORDER = Object.keys(LABELS);
+export const LABEL_ORDER = [...Object.keys(MANY), ...Object.keys(REST)];
+
+/** A label, for one or for many. */
+export const label = (term, count = 1) =>
+  count === 1 ? (vocabulary.labels[term]?.[SPEAKS] ?? plain(term)).toLowerCase() : (MANY[term] ?? REST[term] ?? plain(term));
+
+/** The kind of a thing of this label. */
+export const kind = (thing, term) => vocabulary.kinds[KINDS_OF[thing]]?.[term]?.[SPEAKS] ?? plain(term);
+
+/** A level. */
+export const level = (term) => vocabulary.kinds.Level?.[term]?.[SPEAKS] ?? plain(term);
+
+/** A post, by the title that a body of this kind gives it: the head of a party committee is its Secretary. */
+export const post = (term, bodyKind) =>
+  vocabulary.post_titles[term]?.[bodyKind]?.[SPEAKS] ?? vocabulary.kinds.Post?.[term]?.[SPEAKS] ?? plain(term);
 
 /** A language by its code. */
 export const language = (code) => LANGUAGES[code] ?? code;

@@ -125,4 +125,6 @@ def example_of(document: Mapping[str, Any], schema: Mapping[str, Any]) -> Any:
         return [example_of(document, schema["items"])]
     if "properties" in schema:
         return {name: example_of(document, each) for name, each in schema["properties"].items()}
+    if isinstance(schema.get("additionalProperties"), dict):
+        return {"…": example_of(document, schema["additionalProperties"])}
     return schema.get("default", {"boolean": False, "object": {}, "string": ""}.get(schema.get("type", "")))

@@ -78,13 +78,13 @@ def test_a_result_opens_with_its_facts_and_their_sentences(visit):
 
 def test_posts_come_with_their_dates(visit):
     page = visit.open("/", e=sample.COMMISSION)
-    expect(page.locator(".relation", has_text="presided over by").locator(".tenure")).to_have_text("head · since 2021-03")
-    expect(page.locator(".relation", has_text="posts held by").locator(".tenure")).to_have_text("deputy · until 2020 · former")
+    expect(page.locator(".relation", has_text="presided over by").locator(".tenure")).to_have_text("Head · since 2021-03")
+    expect(page.locator(".relation", has_text="has as post holder").locator(".tenure")).to_have_text("Deputy Head · until 2020 · former")
 
 
 def test_what_a_name_implies_is_told_apart_from_what_is_stated(visit):
     page = visit.open("/", e=sample.COMMISSION)
-    expect(page.locator(".relation", has_text="part of").locator(".basis")).to_have_text("implied by the name")
+    expect(page.locator(".relation", has_text="is part of").locator(".basis")).to_have_text("implied by the name")
     expect(page.locator(".relation", has_text="presided over by").locator(".basis")).to_have_count(0)
 
 
@@ -140,6 +140,7 @@ def test_a_thing_without_relations_says_so(visit):
 
 def test_all_of_it_with_the_keyboard(visit):
     page = visit.open()
+    expect(page.get_by_role("heading", level=1)).to_be_visible()
     page.locator("body").press("/")
     page.keyboard.type("dan van")
     expect(page.locator("#results li")).to_have_count(1)

@@ -39,7 +39,7 @@ def test_a_hostile_name_is_shown_letter_for_letter(visit):
 
 def test_signs_that_turn_the_text_do_not_turn_what_stands_beside_it(visit):
     page = visit.open("/", e=sample.COMMISSION)
-    held = page.locator(".relation", has_text="posts held by").locator(".other")
+    held = page.locator(".relation", has_text="has as post holder").locator(".other")
     expect(held.locator("bdi")).to_have_count(1)
     assert held.locator("bdi").evaluate("(each) => getComputedStyle(each).unicodeBidi") == "isolate"
 
@@ -90,3 +90,9 @@ def test_a_slow_answer_is_awaited_visibly(visit):
     visit.page.route("**/api/entities/**", lambda route: None)
     page = visit.open("/", e=sample.COMMISSION)
     expect(page.locator("#entity .waiting")).to_have_text("Loading …")
+
+
+def test_without_the_words_of_the_ontology_the_page_still_speaks(visit):
+    visit.page.route("**/api/vocabulary", lambda route: route.fulfill(status=503, json={"error": {"code": "x", "message": "x"}}))
+    page = visit.open("/", e=sample.COMMISSION)
+    expect(page.locator(".relation", has_text="holds post ←").locator(".tenure")).to_have_text("deputy · until 2020 · former")

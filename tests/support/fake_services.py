@@ -6,11 +6,11 @@ The sample holds hostile names: markup, quotation marks, signs that turn the dir
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, cast
 
 from api.errors import UnknownEntityError
 from graph.query import Column, Parameter, Query
-from graph.records import Hit, Node, Row, Rows
+from graph.records import Changes, Edge, Hit, Node, Properties, Row, Rows
 from loaders.errors import UnreadableDocumentError
 from loaders.sources import Source
 from ontology.folding import fold
@@ -108,6 +108,29 @@ QUERIES = (
     ),
     Query("counts", "graph", "How much is there?", "", (), (Column("label", "string", "of nodes"), Column("count", "int", "how many"))),
 )
+
+
+def sample_changes() -> Changes:
+    """The sample as a store holds it: nodes that can be searched for, the document, and edges whose evidence points into it."""
+    nodes = [Node(node.id, node.label, {**node.properties, "search": _folded(node)}) for node in _NODES]
+    about: Properties = {
+        "name": "hoi-nghi.txt",
+        "title": "Hội nghị triển khai Kết luận 54",
+        "source": "Báo Mẫu",
+        "url": "https://baomau.example/hoi-nghi",
+        "published": "2023-06-24",
+        "languages": ("vi",),
+        "origin": "upload:hoi-nghi.txt",
+        "text": TEXT,
+    }
+    return Changes((*nodes, Node(DOCUMENT, "Document", about)), tuple(_stored(edge) for edge in _EDGES))
+
+
+def _stored(edge: Row) -> Edge:
+    own = ("id", "type", "source", "target", "evidence")
+    properties: dict[str, Any] = {key: tuple(value) if isinstance(value, list) else value for key, value in edge.items() if key not in own}
+    properties["evidence"] = tuple(each["id"] for each in cast(list[dict[str, str]], edge["evidence"]))
+    return Edge(str(edge["id"]), str(edge["type"]), str(edge["source"]), str(edge["target"]), properties)
 
 
 class FakeCatalogue:
@@ -230,7 +253,7 @@ class FakeServices:
     def counts(self) -> dict[str, int]:
         """Some counts."""
         self._check()
-        return {} if self.is_empty else {"Document": 1, "Organization": 2, "IMPLEMENTS": 1}
+        return {} if self.is_empty else {"Document": 1, "Organization": 2, "IMPLEMENTS": 1, "Block": 7, "IN_BLOCK": 9}
 
     @contextmanager
     def raising(self, error: Exception) -> Iterator[None]:

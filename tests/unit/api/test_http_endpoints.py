@@ -4,6 +4,7 @@ import pytest
 
 from api.routers.queries import _TYPES
 from graph.query import TYPES
+from ontology.labels import inverse_label_of, post_label
 from tests.support import fake_services as sample
 
 
@@ -99,7 +100,7 @@ def test_a_document_of_which_little_is_known(http):
 
 def test_health_tells_what_the_store_holds(http):
     answer = http.client.get("/health").json()
-    assert (answer["status"], answer["counts"]["Document"]) == ("ok", 1)
+    assert answer == {"status": "ok", "counts": {"Document": 1, "Organization": 2, "IMPLEMENTS": 1}}
 
 
 def test_an_export_is_a_file_of_its_type(http):
@@ -113,3 +114,10 @@ def test_long_answers_are_compressed_for_whoever_takes_it(http):
     path = f"/api/entities/{sample.COMMISSION}/neighbours"
     assert http.client.get(path, headers={"Accept-Encoding": "gzip"}).headers["content-encoding"] == "gzip"
     assert "content-encoding" not in http.client.get(path, headers={"Accept-Encoding": "identity"}).headers
+
+
+def test_the_words_of_the_ontology(http):
+    answer = http.client.get("/api/vocabulary").json()
+    assert answer["relations"]["IMPLEMENTS"]["inverse"]["en"] == inverse_label_of("IMPLEMENTS", "en")
+    assert answer["post_titles"]["head"]["party-committee"]["vi"] == post_label("head", "party-committee", "vi")
+    assert set(answer["labels"]) >= {"Organization", "Person", "Directive"}

@@ -27,6 +27,7 @@ def test_every_fixed_address_is_there():
         "delete /api/documents/{id}",
         "post /api/documents",
         "get /api/export/{format}",
+        "get /api/vocabulary",
         "get /health",
     }
 
