@@ -113,7 +113,7 @@ def _add_numbered(sentence: Sentence) -> None:
 
 
 def _is_letterhead(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether a sign for number at ``first`` and what follows up to ``last`` name the text itself: at the head of a line, or all of a field."""
+    """Whether a sign for number at ``first`` and what follows up to ``last`` name the text itself, at a line's head or as a whole field."""
     if sentence.line.kind is LineKind.FIELD:
         return first <= 3 and last >= len(sentence.tokens) - 1
     return "".join(token.key for token in sentence.tokens[:first]) in ("", "-", "*")

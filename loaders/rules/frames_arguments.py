@@ -2,10 +2,11 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from loaders.morphology import grammemes
 from loaders.phrases import BodyPhrase, DirectivePhrase, EventPhrase, PersonPhrase, Phrase, PostPhrase, ProgrammePhrase, Sentence
-from loaders.rules.directives_marks import mark_before
+from loaders.rules.directives_marks import mark_at, mark_before
 
 TYPES: dict[str, type[Phrase]] = {
     "body": BodyPhrase,
@@ -93,6 +94,8 @@ def end_of(phrase: Phrase) -> int:
 def are_coordinated(sentence: Sentence, left: Phrase, right: Phrase) -> bool:
     """Whether only commas, "and", articles and signs stand between two phrases."""
     gap = sentence.tokens[end_of(left) : right.first]
+    if len(gap) <= 5 and any(mark_at(sentence, place, "partner", category="clause") for place in range(end_of(left), right.first)):
+        return True
     return len(gap) <= 7 and all(token.key in _LINKS for token in gap)
 
 
@@ -104,8 +107,9 @@ def chain_left(found: Sequence[Phrase], sentence: Sentence) -> list[Phrase]:
             break
         chain.insert(0, phrase)
     if len(chain) > 1 and isinstance(chain[-1], BodyPhrase):
-        gap = sentence.tokens[chain[-2].last : chain[-1].first]
-        if not any(token.key in _AND for token in gap):
+        gaps = [range(left.last, right.first) for left, right in pairwise(chain)]
+        is_partner = any(mark_at(sentence, place, "partner", category="clause") for gap in gaps for place in gap)
+        if not is_partner and not any(sentence.tokens[place].key in _AND for place in gaps[-1]):
             return chain[-1:]
     return chain
 

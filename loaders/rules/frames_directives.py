@@ -248,12 +248,24 @@ def _changed(scene: Scene, trigger: Trigger) -> list[Draft]:
     return [scene.draft(trigger, agent, patient) for agent in agents for patient in patients if agent is not patient]
 
 
+def _decision(scene: Scene, trigger: Trigger) -> DirectivePhrase | None:
+    """The decision by which a trigger appoints: named before it, behind it in brackets, or the text's own."""
+    before = _directives(scene.arguments.between(0, trigger.first, (DirectivePhrase,)))
+    decisions = [d for d in before if d.kind in _PERSONNEL]
+    if decisions:
+        return decisions[-1]
+    tokens = scene.sentence.tokens
+    for phrase in _directives(scene.arguments.between(trigger.last, trigger.clause.last, (DirectivePhrase,))):
+        if phrase.kind in _PERSONNEL and phrase.first and tokens[phrase.first - 1].key == "(":
+            return phrase
+    return scene.stage.own if scene.stage.is_text and not before else None
+
+
 def _appointed(scene: Scene, trigger: Trigger) -> list[Draft]:
-    """APPOINTS: a personnel decision named before the verb, and the person behind it, else before it."""
-    before = [d for d in _directives(scene.arguments.between(0, trigger.first, (DirectivePhrase,))) if d.kind in _PERSONNEL]
-    if not before:
+    """APPOINTS: a personnel decision, and the person behind the verb, else before it."""
+    decision = _decision(scene, trigger)
+    if decision is None:
         return []
-    decision = before[-1]
-    persons = scene.persons(trigger.last, trigger.clause.last)[:1] or scene.persons(end_of(decision), trigger.first)[-1:]
-    persons = [p for p in persons if isinstance(p, PersonPhrase)]
-    return [scene.draft(trigger, decision, person) for person in persons]
+    start = end_of(decision) if decision.sentence is scene.sentence and decision.last <= trigger.first else 0
+    persons = scene.persons(trigger.last, trigger.clause.last)[:1] or scene.persons(start, trigger.first)[-1:]
+    return [scene.draft(trigger, decision, person) for person in persons if isinstance(person, PersonPhrase)]

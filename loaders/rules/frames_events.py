@@ -7,6 +7,8 @@ from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
 
 _FAR = 14
+_OWNED = frozenset({"session", "congress"})
+_OF = frozenset({"of", "the", "de", "la", "du", "l'", "cua"})
 
 
 def event_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
@@ -44,17 +46,16 @@ def _event(scene: Scene, trigger: Trigger) -> EventPhrase | None:
 
 def _persons(scene: Scene, trigger: Trigger) -> list[Phrase]:
     """Whom a trigger of an event is about, by its voice."""
-    sentence, last = scene.sentence, len(scene.sentence.tokens)
+    last = len(scene.sentence.tokens)
     if trigger.voice == "list":
         return scene.persons(trigger.last, last) or scene.persons(trigger.clause.first, trigger.first)
     if trigger.voice == "passive":
-        found = scene.persons(trigger.last, trigger.clause.last)
+        found = scene.persons(trigger.last, last)
         return chain_persons(scene, found, trigger.last)
     for start in scene.bounds_left(trigger):
         if found := scene.persons(start, trigger.first):
             return found[-1:] if trigger.voice == "speech" else found
-    end = next((place for place in range(trigger.last, last) if sentence.tokens[place].key in (";", ":")), last)
-    found = scene.persons(trigger.last, end)
+    found = scene.persons(trigger.last, last)
     if trigger.voice == "speech":
         return found[:1] if found and found[0].first - trigger.last <= _FAR and _opens(scene, trigger) else []
     return chain_persons(scene, found, trigger.last) if found and _opens(scene, trigger) else []
@@ -114,6 +115,21 @@ def _organized(scene: Scene, trigger: Trigger) -> list[Draft]:
         _date(scene, event)
     together = [*agents, *(body for body in _partners(scene, trigger) if body not in agents)]
     return [scene.draft(trigger, body, event) for body in together if isinstance(body, BodyPhrase) and not body.is_collective]
+
+
+def owner_drafts(scene: Scene) -> list[Draft]:
+    """ORGANIZES from an event's own name: a session or congress "of the Council" is that council's."""
+    drafts: list[Draft] = []
+    for event in scene.sentence.of(EventPhrase):
+        if event.kind not in _OWNED:
+            continue
+        for body in scene.sentence.of(BodyPhrase):
+            gap = scene.sentence.tokens[event.last : body.first]
+            is_tied = body.first >= event.last and len(gap) <= 2 and all(token.key in _OF for token in gap)
+            if is_tied and not body.is_collective and (gap or scene.sentence.language in ("ru", "vi")):
+                drafts.append(Draft("ORGANIZES", body, event, scene.sentence, "event.owner", confidence=0.75))
+                break
+    return drafts
 
 
 def _date(scene: Scene, event: EventPhrase) -> None:

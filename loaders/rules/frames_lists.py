@@ -21,7 +21,7 @@ def note_list(scene: Scene, trigger: Trigger, found: list[Draft]) -> None:
     tokens = scene.sentence.tokens
     is_open = tokens[-1].key == ":" or (len(tokens) <= 12 and tokens[-1].key in (")", ":")) or tokens[-1].key not in ".!?;,"
     is_heading = len(tokens) <= 12 and scene.sentence.line.kind is not LineKind.HEADLINE
-    if not found and trigger.relation in (_CHANGES | {"ATTENDS"}) and (tokens[-1].key == ":" or (is_open and is_heading)):
+    if not found and trigger.relation in (_CHANGES | {"ATTENDS", "APPOINTS"}) and (tokens[-1].key == ":" or (is_open and is_heading)):
         scene.stage.pending = trigger
 
 
@@ -37,10 +37,12 @@ def list_drafts(scene: Scene) -> list[Draft]:
     if trigger.relation == "ATTENDS":
         event = scene.stage.event
         return [scene.draft(trigger, person, event, is_supplied=True) for person in scene.persons(0, len(tokens))] if event else []
+    own = scene.stage.own
+    if trigger.relation == "APPOINTS" and scene.stage.is_text and own is not None:
+        return [scene.draft(trigger, own, person, is_supplied=True) for person in scene.persons(0, len(tokens))[:1]]
     if not scene.sentence.of(DirectivePhrase):
         scene.stage.pending = None
         return []
-    own = scene.stage.own
     rows: list[Phrase] = scene.arguments.between(0, len(tokens), (DirectivePhrase,))
     if own is None or trigger.relation not in _CHANGES or not rows or rows[0].first > 4:
         return []
