@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from graph.records import Properties
 from loaders.morphology import is_cyrillic
-from loaders.names import is_same_name, is_syllable, name_key
+from loaders.names import can_be_place, is_same_name, is_syllable, name_key
 from loaders.phrases import Analysis, BodyPhrase, EventPhrase, PersonPhrase, Phrase, PlacePhrase, ProgrammePhrase
 from ontology.folding import fold, is_marked, slug
 from ontology.gazetteer import place_of, places
@@ -46,15 +46,30 @@ def _key(name: str, latin: set[str], known: dict[str, str]) -> str:
 
 
 def place_ids(analysis: Analysis) -> Iterator[tuple[PlacePhrase, str]]:
-    """Every place that is named as one, not only in a body's name, with its id."""
+    """Every phrase of a place that the document names as one at least once, not only in bodies' names, with its id."""
+    found: list[tuple[PlacePhrase, str]] = []
+    named: set[str] = set()
+    latin: dict[str, str] = {}
     for sentence in analysis.sentences:
         for place in sentence.of(PlacePhrase):
-            if place.is_owner or sentence.covered(place.first, BodyPhrase) is not None:
+            if not place.name:
                 continue
-            if len(place.ids) == 1:
-                yield place, place.ids[0]
-            elif place.name:
-                yield place, f"{slug(place.name)}@place"
+            identity = place.ids[0] if len(place.ids) == 1 else _open_place(place.name, latin)
+            found.append((place, identity))
+            if not place.is_owner and sentence.covered(place.first, BodyPhrase) is None:
+                named.add(identity)
+    yield from ((place, identity) for place, identity in found if identity in named)
+
+
+def _open_place(name: str, latin: dict[str, str]) -> str:
+    """The id of a place that the gazetteer does not settle; a Cyrillic spelling joins the Latin one that it can stand for."""
+    if is_cyrillic(name):
+        for key, identity in latin.items():
+            if can_be_place(name, key):
+                return identity
+    identity = f"{slug(name)}@place"
+    latin.setdefault(slug(name).replace("-", ""), identity)
+    return identity
 
 
 def event_ids(analysis: Analysis) -> Iterator[tuple[EventPhrase, str]]:

@@ -32,6 +32,7 @@ _ENDINGS = (
 _LOOKALIKES = str.maketrans("aeopcxykmthb", "аеорсхукмтнв")
 """Latin letters that pages put into Cyrillic words."""
 _PLAIN_COST = 5
+_DEAREST_PLACE = 6
 _MOST_READINGS = 200
 _BEST_OF_WORD = 12
 _WEIGHTS = {"common": 3, "usual": 1, "surname": 4}
@@ -161,17 +162,24 @@ def is_same_name(one: str, other: str) -> bool:
 @lru_cache(maxsize=20_000)
 def place_readings(name: str) -> Mapping[str, int]:
     """The gazetteer's keys that a Cyrillic spelling of a place can stand for, with costs: ``Ниньтхуана`` → ``{"ninhthuan": 2, …}``."""
-    word = "".join(_words(name.lower()))
+    word = "".join(_words(name.lower().translate(_LOOKALIKES)))
     found: dict[str, int] = {}
     for form, cost in _forms(word):
-        for key, more in _glued(form):
+        for key, more in _glued(form, name_prefixes()):
             found[key] = min(found.get(key, 99), cost + more)
     return found
 
 
-def _glued(word: str) -> Iterator[tuple[str, int]]:
-    """The readings of syllables written as one word, as far as they begin a name of the gazetteer."""
-    table, prefixes = russian_syllables(), name_prefixes()
+def can_be_place(cyrillic: str, latin_key: str) -> bool:
+    """Whether a Cyrillic spelling, glued or not, can stand for a Latin name given as its key (``natong``)."""
+    word = "".join(_words(cyrillic.lower().translate(_LOOKALIKES)))
+    prefixes = frozenset(latin_key[:length] for length in range(1, len(latin_key) + 1))
+    return any(key == latin_key for form, _ in _forms(word) for key, _ in _glued(form, prefixes))
+
+
+def _glued(word: str, prefixes: frozenset[str]) -> Iterator[tuple[str, int]]:
+    """The readings of syllables written as one word, as far as they are among the beginnings of names."""
+    table = russian_syllables()
     open_ways: list[tuple[int, str, int]] = [(0, "", 0)]
     while open_ways:
         place, key, cost = open_ways.pop()
@@ -180,5 +188,5 @@ def _glued(word: str) -> Iterator[tuple[str, int]]:
             continue
         for end in range(place + 1, min(len(word), place + 8) + 1):
             for latin, more in table.get(word[place:end], {}).items():
-                if key + latin in prefixes and cost + more <= 6:
+                if key + latin in prefixes and cost + more <= _DEAREST_PLACE:
                     open_ways.append((end, key + latin, cost + more))

@@ -7,27 +7,28 @@ name. What they supply goes into the slots of the phrases; a phrase says by ``is
 from loaders.phrases import Analysis, DirectivePhrase, EventPhrase, PlacePhrase
 from loaders.rules.discourse_bodies import settle_bodies
 from loaders.rules.discourse_dates import complete_dates
-from loaders.rules.discourse_home import home_of
+from loaders.rules.discourse_home import Home, home_of
 from loaders.rules.discourse_persons import drop_places, find_again, join_short_names
+from loaders.rules.discourse_places import find_places_again
 from ontology.gazetteer import province_of
 
 
 def settle(analysis: Analysis) -> None:
     """Fill the open slots of an analysis in place. Called once, after the phrases and before posts and frames."""
     home = home_of(analysis)
-    _drop_stray_districts(analysis)
-    settle_bodies(analysis, home)
-    complete_dates(analysis)
+    _drop_stray_districts(analysis, home)
     drop_places(analysis)
     find_again(analysis)
+    find_places_again(analysis)
+    settle_bodies(analysis, home)
+    complete_dates(analysis)
     join_short_names(analysis)
     _refer_directives(analysis)
     _refer_events(analysis)
 
 
-def _drop_stray_districts(analysis: Analysis) -> None:
+def _drop_stray_districts(analysis: Analysis, home: Home | None) -> None:
     """Drop district names without a unit word that no province of the document bears out."""
-    home = home_of(analysis)
     known = {home.province} if home else set()
     for sentence in analysis.sentences:
         for place in sentence.of(PlacePhrase):

@@ -7,6 +7,7 @@ from loaders.rules.discourse_home import Home
 from ontology.folding import slug
 from ontology.gazetteer import place_of, province_of
 
+_OPENING = 2
 _LOCAL = {"district": "district", "commune": "commune"}
 CENTRAL_KINDS = frozenset(
     {
@@ -15,7 +16,14 @@ CENTRAL_KINDS = frozenset(
     }
 )  # fmt: skip
 """Kinds of which the centre has the only ones: they take no province from the document."""
-PROVINCIAL_KINDS = frozenset({"national-assembly-deputies"})
+PROVINCIAL_KINDS = frozenset({"national-assembly-deputies", "political-school"})
+FREE_KINDS = frozenset(
+    {
+        "newspaper", "school", "hospital", "enterprise", "cooperative", "religious-body", "foreign-body", "other", "steering-committee",
+        "association", "state-agency", "inspection-delegation", "party-cell",
+    }
+)  # fmt: skip
+"""Kinds that need not belong to a level: they take none from the bodies around them."""
 
 
 @dataclass(slots=True)
@@ -27,9 +35,13 @@ class _Registers:
     provinces: list[str] = field(default_factory=list)
     bodies: list[BodyPhrase] = field(default_factory=list)
     line: int = -1
+    section: str | None = None
+    since_line: int = 0
 
     def province(self) -> str | None:
         """The province that a body without one belongs to."""
+        if self.section is not None:
+            return self.section
         if self.home and self.home.is_sure:
             return self.home.province
         if self.provinces:
@@ -108,11 +120,19 @@ def _fill(body: BodyPhrase, registers: _Registers) -> None:
 
 
 def _like_before(body: BodyPhrase, registers: _Registers) -> tuple[str | None, str | None]:
-    """Level and seat of the last body of the same kind and function."""
+    """Level and seat of a body whose words give neither: those of its like before it, of its neighbour in the line, of the province."""
     for other in reversed(registers.bodies):
         if other.kind == body.kind and other.function == body.function and other.level:
             return other.level, other.seat
-    return None, None
+    if body.kind in FREE_KINDS or body.kind in CENTRAL_KINDS:
+        return None, None
+    for other in reversed(registers.bodies[registers.since_line :]):
+        if other.level in ("province", "district", "commune") and body.kind != "department":
+            return other.level, other.seat
+    if body.kind == "department" and body.owner is not None:
+        return body.owner.level, body.owner.seat
+    home = registers.province()
+    return ("province", home) if home is not None else (None, None)
 
 
 def _refer(body: BodyPhrase, registers: _Registers) -> None:
@@ -123,10 +143,23 @@ def _refer(body: BodyPhrase, registers: _Registers) -> None:
             return
 
 
+def _begin_line(sentence: Sentence, registers: _Registers) -> None:
+    """Forget the provinces of the line before; a line that opens with another province speaks of that one ("Đồng Tháp: …")."""
+    registers.line = sentence.line.start
+    registers.since_line = len(registers.bodies)
+    registers.provinces.clear()
+    registers.section = None
+    first = next((place for place in sentence.of(PlacePhrase) if place.first <= _OPENING and len(place.ids) == 1), None)
+    if first is None or place_of(first.ids[0]).kind != "province" or sentence.covered(first.first, BodyPhrase) is not None:
+        return
+    after = sentence.tokens[first.last].text if first.last < len(sentence.tokens) else ""
+    if after in (":", "-", "–", "—", "("):
+        registers.section = first.ids[0]
+
+
 def _settle_sentence(sentence: Sentence, registers: _Registers) -> None:
     if sentence.line.start != registers.line:
-        registers.line = sentence.line.start
-        registers.provinces.clear()
+        _begin_line(sentence, registers)
     for phrase in sentence.phrases:
         if isinstance(phrase, PlacePhrase):
             _see_place(phrase, registers)

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from loaders.lexicon import entries
 from loaders.matcher import Matcher
-from loaders.phrases import Analysis, LineKind, PlacePhrase
+from loaders.phrases import Analysis, DatePhrase, LineKind, PlacePhrase
 from loaders.tokens import tokenise
 from ontology.folding import fold
 from ontology.gazetteer import ids_of, place_of, province_of
@@ -20,6 +20,9 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 _HEAD_LINES = 12
+_WRITTEN_FROM = frozenset({"ha-noi", "ho-chi-minh"})
+REFORM = "2025-07"
+"""The month of the mergers of provinces and the end of districts (resolution 202/2025/QH15)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,14 +62,18 @@ def _of_short_name(text: str) -> Iterator[str]:
                 yield str(match.entry.features["territory"])
 
 
-def outlet_province(analysis: Analysis) -> str | None:
-    """The province of the newspaper or portal, from the page's data, its dateline and its last lines."""
+def outlet_province(analysis: Analysis, favourite: str | None = None) -> str | None:
+    """The province of the newspaper or portal, from the page's data, its dateline and its last lines.
+
+    A newspaper that is only spoken of ("газета «…»") counts where the page names no province oftener than its own, ``favourite``.
+    """
     metadata = f"{analysis.source}\n{analysis.url}"
     lines = [line for line in analysis.text.split("\n") if line.strip()]
     edges = "\n".join([*(line[:200] for line in lines[:_HEAD_LINES]), *(line[:200] for line in lines[-6:] if len(line) < 120)])
     for words in (metadata, edges):
         for reader in (_of_domain, _of_short_name, _of_paper):
-            if (found := next(reader(words), None)) is not None:
+            found = next(reader(words), None)
+            if found is not None and (reader is not _of_paper or favourite in (None, found)):
                 return found
     return None
 
@@ -85,21 +92,50 @@ def _named(analysis: Analysis) -> tuple[Counter[str], Counter[str]]:
     return direct, through
 
 
+def _is_after_reform(analysis: Analysis) -> bool:
+    """Whether the document speaks of days since the mergers of July 2025."""
+    days = [analysis.published or "", *(date.iso for sentence in analysis.sentences for date in sentence.of(DatePhrase))]
+    return any(REFORM <= day < "2100" for day in days if day[:1].isdigit() and len(day) >= len("2025-07"))
+
+
+def _merged(direct: Counter[str]) -> str | None:
+    """The province into which others that the document names were merged, where it names it too."""
+    into: Counter[str] = Counter()
+    for name, count in direct.items():
+        for successor in place_of(name).merged_into:
+            if successor in direct:
+                into[successor] += count
+    if not into:
+        return None
+    best = into.most_common(1)[0][0]
+    return best if direct[best] + into[best] == max(direct[name] + into[name] for name in direct) else None
+
+
 def home_of(analysis: Analysis) -> Home | None:
     """The document's own province, or None where nothing tells."""
     direct, through = _named(analysis)
     total = direct + through
-    outlet = outlet_province(analysis)
+    favourite = direct.most_common(1)[0][0] if direct else None
+    outlet = outlet_province(analysis, favourite)
     if outlet is not None and (not direct or outlet in total or sum(total.values()) <= 2):
         return Home(outlet, True, "outlet")
+    if direct and _is_after_reform(analysis) and (merged := _merged(direct)) is not None:
+        return Home(merged, True, "merger")
     if direct:
-        ranked = direct.most_common(2)
-        best, count = ranked[0]
-        rival = ranked[1][1] if len(ranked) > 1 else 0
-        if count > rival:
-            return Home(best, rival == 0 or count >= 2 * rival, "named")
-        return Home(max((name for name, number in direct.items() if number == count), key=lambda name: total[name]), False, "named")
+        return _named_home(direct, total)
     if through:
         best, count = through.most_common(1)[0]
         return Home(best, count == sum(through.values()), "district")
     return Home(outlet, True, "outlet") if outlet else None
+
+
+def _named_home(direct: Counter[str], total: Counter[str]) -> Home | None:
+    """The province named most; the two great cities, where agencies write from, need more than one mention."""
+    ranked = direct.most_common(2)
+    best, count = ranked[0]
+    rival = ranked[1][1] if len(ranked) > 1 else 0
+    if count == 1 and best in _WRITTEN_FROM and total[best] == 1:
+        return None
+    if count > rival:
+        return Home(best, rival == 0 or count >= 2 * rival, "named")
+    return Home(max((name for name, number in direct.items() if number == count), key=lambda name: total[name]), False, "named")

@@ -37,6 +37,8 @@ def _name_end(sentence: Sentence, first: int) -> int:
             break
         if is_upper != (token.shape is Shape.UPPER and len(token.text) > 1) and not _is_marked_part(tokens, index):
             break
+        if index > first and _is_title(sentence, index) and len(token.text) <= 2:
+            break
         if index > first and (token.start - tokens[index - 1].end > _WIDEST_GAP or not sentence.free(index, index + 1, PlacePhrase)):
             break
         last = index + 1
@@ -65,7 +67,7 @@ def _is_head_of_body(sentence: Sentence, index: int) -> bool:
 
 def _is_marked_part(tokens: Sequence[Token], index: int) -> bool:
     """Whether a word is glued to a mark like H' or K' before it, or is such a mark."""
-    return tokens[index].text[-1] in "'’" or (index > 0 and tokens[index - 1].text[-1] in "'’" and tokens[index].is_glued)
+    return tokens[index].key in _MARKS or (index > 0 and tokens[index - 1].key in _MARKS and tokens[index].is_glued)
 
 
 def _surname(sentence: Sentence, first: int) -> tuple[int, str] | None:

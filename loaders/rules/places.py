@@ -38,7 +38,6 @@ _SMALL_WORDS = frozenset({"of", "de", "d'", "du", "la", "the", "des", "."})
 _INNER_SIGNS = frozenset({"-", "–", "'", "’"})
 _ANDS = frozenset({",", "va", "et", "and", "и", "&", ";"})
 _NUMBERED = frozenset({"district", "commune", "village", "zone", "town"})
-_HO_CHI_MINH = "hochiminh"
 _SINGLE = frozenset({"hue"})
 
 
@@ -147,7 +146,16 @@ def _unknown(sentence: Sentence, first: int, unit: str) -> _Name | None:
             last = index
             break
     last = _before_person(tokens, first, last)
-    if last <= first or unit == "city" or _looks_like_person(tokens[first:last]):
+    if last <= first or unit == "city" or _looks_like_person(tokens[first:last]) or len(_text(tokens[first:last])) < 2:
+        return None
+    if tokens[first].shape is Shape.UPPER or tokens[first].start - tokens[first - 1].end > 1:
+        return None
+    if (
+        unit == "province"
+        and is_cyrillic(tokens[first].text)
+        and tokens[first].lemma != tokens[first].key
+        and "ADJF" in grammemes(tokens[first].text)
+    ):
         return None
     return _Name(first, last, ())
 
@@ -214,8 +222,16 @@ def _before(sentence: Sentence, unit: Match) -> list[PlacePhrase]:
     if sentence.language != "en" or unit.first == 0:
         return []
     term = unit.entry.term
+    if unit.last < len(sentence.tokens) and sentence.tokens[unit.last].key in ("head", "heads", "chief", "level", "party"):
+        return _known_before(sentence, unit)
     name = _name_before(sentence, unit.first, _UNIT_KINDS[term], term) or _unknown_before(sentence, unit)
     return [_phrase(sentence, name.first, unit.last, name, term)] if name else []
+
+
+def _known_before(sentence: Sentence, unit: Match) -> list[PlacePhrase]:
+    """The place of the gazetteer before a unit that belongs to the word behind it ("Que Phong | District Party Committee")."""
+    name = _name_before(sentence, unit.first, _UNIT_KINDS[unit.entry.term], unit.entry.term)
+    return [_phrase(sentence, name.first, unit.last, name, unit.entry.term)] if name else []
 
 
 def _unknown_before(sentence: Sentence, unit: Match) -> _Name | None:
@@ -285,6 +301,22 @@ def _is_surname(word: Token) -> bool:
     return (word.key,) in surnames()
 
 
+def _is_the_man(words: Sequence[Token]) -> bool:
+    """Whether the name is Hồ Chí Minh's own, in three words, and not the city's."""
+    return len(words) == 3 and all(word.is_word and not word.is_glued for word in words[1:])
+
+
+def _opens(sentence: Sentence, place: int) -> bool:
+    """Whether a name opens a line as the place it is written from ("ĐÀ LẠT (3.11)", "Vinh –"), or stands in brackets behind a place."""
+    tokens = sentence.tokens
+    if place and tokens[place - 1].text == "(" and sentence.covered(place - 2, PlacePhrase) is not None:
+        return True
+    if place > 0 and not (tokens[place - 1].text in (")", "*", "•", "-", ":") and place <= 4):
+        return False
+    last = _run(tokens, place)
+    return last < len(tokens) and tokens[last].text in ("(", "-", "–", "—", ":", ",")
+
+
 def _bare(sentence: Sentence) -> Iterator[PlacePhrase]:
     """Names without a unit: provinces anywhere, districts behind a leading word."""
     tokens, cues = sentence.tokens, _cues(sentence)
@@ -293,10 +325,10 @@ def _bare(sentence: Sentence) -> Iterator[PlacePhrase]:
         if not tokens[place].is_capital or not sentence.free(place, place + 1, PlacePhrase) or _is_of_a_name(sentence, place):
             place += 1
             continue
-        has_cue = place in cues
+        has_cue = place in cues or _opens(sentence, place)
         name = _name_at(sentence, place, ("province",))
         if name and not (place_key(_text(tokens[name.first : name.last])) in _SINGLE and not has_cue):
-            if place_key(_text(tokens[name.first : name.last])) == _HO_CHI_MINH:
+            if name.ids[0] == "ho-chi-minh" and _is_the_man(tokens[name.first : name.last]):
                 name = None
         else:
             name = None
