@@ -67,15 +67,22 @@ test: .venv/dev.stamp tools  ## every test that this machine can run; with CI=tr
 tools:  # Debian as root: what the tests need beside Python (a Java runtime and Maven for Neo4j, Chromium)
 	@sh tests/support/install_tools.sh
 
-bench: .venv/dev.stamp  ## speed beside the peers, as ratios
+.venv/bench.stamp: .venv/dev.stamp requirements/bench.txt
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/bench.txt
+	@touch $@
+
+bench: .venv/bench.stamp  ## speed beside the peers, as ratios
 	$(BIN)/python -m benchmarks
 
 score: .venv/dev.stamp  ## extraction against the gold files of REMIT_SHARED (default ../shared)
 	$(BIN)/python -m benchmarks.score
 
+COMPILE = $(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --python-version 3.11
+
 lock: .venv/dev.stamp  ## write requirements/*.txt anew from pyproject.toml
-	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --python-version 3.11 pyproject.toml --output-file requirements/core.txt
-	$(BIN)/uv pip compile --quiet --universal --generate-hashes --no-emit-index-url --no-header --no-annotate --python-version 3.11 --all-extras pyproject.toml --output-file requirements/dev.txt
+	$(COMPILE) --extra build pyproject.toml --output-file requirements/core.txt
+	$(COMPILE) --extra build --extra dev pyproject.toml --output-file requirements/dev.txt
+	$(COMPILE) --extra build --extra dev --extra bench pyproject.toml --output-file requirements/bench.txt
 
 clean:  ## remove the environment and what was made
 	rm -rf .venv demo remit-data

@@ -22,7 +22,14 @@ def run() -> list[Figure]:
     spacy_rate = _words(texts) / cpu_seconds(lambda: _recognise(texts))
     return [
         Figure("extraction, French", "words/CPU-s", _rate(texts), "spaCy fr-core-news-sm, NER alone", spacy_rate, "≥ 20 (at first ≥ 3)"),
-        Figure("extraction, examples in four languages", "words/CPU-s", _rate(mixed), "spaCy fr-core-news-sm, NER alone, French", spacy_rate, "≥ 20 (at first ≥ 3)"),
+        Figure(
+            "extraction, examples in four languages",
+            "words/CPU-s",
+            _rate(mixed),
+            "spaCy fr-core-news-sm, NER alone, French",
+            spacy_rate,
+            "≥ 20 (at first ≥ 3)",
+        ),
     ]
 
 

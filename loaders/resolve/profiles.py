@@ -91,7 +91,7 @@ def _person(subject: _Subject) -> Profile:
 def _directive(subject: _Subject) -> Profile | None:
     attributes = subject.entity.attributes
     number, date = attributes.get("number"), str(attributes.get("date", ""))
-    issuers = subject.targets(Relation.ISSUED_BY)
+    issuers = sorted(subject.targets(Relation.ISSUED_BY), key=lambda issuer: ("/" in issuer, issuer))
     year = str(attributes.get("year") or date[:4])
     territory = issuers[0].partition("/")[2] if issuers else str(attributes.get("territory", ""))
     marks = {name: (value,) for name, value in {"date": date, "year": year, "territory": slug(territory)}.items() if value}
