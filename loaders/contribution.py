@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import orjson
 
-from graph.records import Account, Document, Edge, Entity, Properties, Span, Statement
+from graph.records import Account, Document, Edge, Entity, Properties, Span, Statement, Value
 from ontology.terms import TENURES, Relation
 
 Bundle = tuple[str, str, str, str]
@@ -31,7 +31,7 @@ class NodePart:
     def as_edge(self) -> Edge:
         """The MENTIONS edge that keeps this part in the store."""
         attributes = orjson.dumps(dict(self.attributes), option=orjson.OPT_SORT_KEYS).decode()
-        properties = {"names": self.names, "spans": self.spans, "attributes": attributes, "label": self.label}
+        properties: dict[str, Value] = {"names": self.names, "spans": self.spans, "attributes": attributes, "label": self.label}
         return Edge(f"{self.document}~{self.node}", Relation.MENTIONS, self.document, self.node, properties)
 
     @classmethod
@@ -92,7 +92,7 @@ def node_parts(document: Document, account: Account, ids: Mapping[str, str]) -> 
 
 
 def _node_part(document: Document, node: str, entities: Iterable[Entity], ids: Mapping[str, str]) -> NodePart:
-    attributes: dict[str, str | int | float | bool | tuple[str, ...] | tuple[float, ...]] = {}
+    attributes: dict[str, Value] = {}
     names: Counter[str] = Counter()
     spans: list[Span] = []
     label = ""

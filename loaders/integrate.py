@@ -224,7 +224,7 @@ def _document_node(dossier: Dossier, ids: dict[str, str]) -> Node:
     )
 
 
-def _neighbourhood(store: Store, touched: set[str], gone: set[str]) -> tuple[dict[tuple[str, str], _Member], set[str]]:
+def _neighbourhood(store: Store, touched: set[str], gone: frozenset[str]) -> tuple[dict[tuple[str, str], _Member], set[str]]:
     """Who stands in the blocks whose entities are decided anew, and these blocks: the touched ones and, of a Cyrillic name that
     stands in one, its other readings. The last round brings what else those names could be, to be looked at only."""
     members = _members(store, touched, gone)
@@ -233,7 +233,7 @@ def _neighbourhood(store: Store, touched: set[str], gone: set[str]) -> tuple[dic
     return members | _members(store, _blocks(members) - decided, gone), decided
 
 
-def _members(store: Store, blocks: set[str], gone: set[str]) -> dict[tuple[str, str], _Member]:
+def _members(store: Store, blocks: set[str], gone: frozenset[str]) -> dict[tuple[str, str], _Member]:
     compared = sorted(block for block in blocks if not block.startswith(origin_block("")))
     edges = store.adjacent(compared, [Relation.IN_BLOCK], "in") if compared else []
     return {m.profile.place: m for m in map(_member, edges) if m.profile.document not in gone}

@@ -91,9 +91,13 @@ def _lines(path: Path) -> Iterator[tuple[int, Mapping[str, Any]]]:
         raise LexiconError(f"{path}:{line}: not readable as YAML: {error}", data={"file": str(path), "line": line}) from error
     if not isinstance(data, dict) or not {"purpose", "category", "entries"} <= data.keys():
         raise LexiconError(f"{path}:1: a lexicon file has purpose, category and entries.", data={"file": str(path), "line": 1})
-    rows = next(value for key, value in tree.value if key.value == "entries").value
+    rows = next(value for key, value in _pairs(tree) if key.value == "entries").value
     for node, entry in zip(rows, data["entries"], strict=True):
         yield node.start_mark.line + 1, {"category": data["category"], **entry}
+
+
+def _pairs(tree: yaml.Node | None) -> list[tuple[yaml.Node, yaml.Node]]:
+    return tree.value if isinstance(tree, yaml.MappingNode) else []
 
 
 _GROUP = re.compile(r"\(([^()]*)\)|\[([^\[\]]*)\]")
