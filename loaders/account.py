@@ -91,7 +91,7 @@ def _is_name(phrase: Phrase) -> bool:
         return not phrase.is_bare
     if isinstance(phrase, PersonPhrase):
         return not phrase.is_short
-    return not (isinstance(phrase, EventPhrase) and phrase.is_definite)
+    return True
 
 
 def _stated(drafts: Iterable[Draft], table: Table) -> Iterator[Statement]:

@@ -30,6 +30,14 @@ def clauses_of(sentence: Sentence) -> list[Clause]:
     return [Clause(first, last) for first, last in pairwise(cuts) if last > first]
 
 
+def list_end(sentence: Sentence, clause: Clause) -> int:
+    """Where a list that begins in ``clause`` may end: semicolons do not end it, other clauses do."""
+    for other in clauses_of(sentence):
+        if other.first >= clause.last and sentence.tokens[other.first].key != ";":
+            return other.first
+    return len(sentence.tokens)
+
+
 def clause_at(sentence: Sentence, place: int) -> Clause:
     """The clause that holds the token ``place``."""
     return next(clause for clause in clauses_of(sentence) if clause.first <= place < clause.last)

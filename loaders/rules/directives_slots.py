@@ -1,11 +1,13 @@
 """The slots behind and before a directive's number: its date and its issuers, in any order."""
 
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Phrase, Sentence
-from loaders.rules.directives_marks import mark_at
+from loaders.rules.directives_marks import mark_at, mark_before
+from loaders.tokens import Shape
 
 _AND = frozenset({"and", "et", "и", "va", "cung", ",", "-", "&", "voi", "с"})
 _ARTICLES = frozenset({"the", "le", "la", "l'", "les"})
 _LINKS = 4
+_TITLE = 22
 
 
 def _phrase_at(sentence: Sentence, place: int, kind: type[Phrase]) -> Phrase | None:
@@ -39,12 +41,13 @@ def _fill_after(sentence: Sentence, phrase: DirectivePhrase) -> int:
         for _ in range(_LINKS):
             date, body = _phrase_at(sentence, step, DatePhrase), _phrase_at(sentence, step, BodyPhrase)
             if isinstance(date, DatePhrase) and phrase.when is None:
-                if not phrase.symbol and tokens[step - 1].key == "," and _opens_clause(sentence, date.last):
+                if not phrase.symbol and tokens[phrase.last].key == "," and _opens_clause(sentence, date.last):
                     return place
                 phrase.when, phrase.date = date, date.iso if len(date.iso) == 10 and date.iso[0] != "-" else phrase.date
                 place = date.last
                 break
-            is_tied = step == place or tokens[step - 1].key != "," or (isinstance(body, BodyPhrase) and _is_listed(sentence, body))
+            links = [token.key for token in tokens[place:step] if token.key not in _ARTICLES]
+            is_tied = links != [","] or (isinstance(body, BodyPhrase) and _is_listed(sentence, body))
             if isinstance(body, BodyPhrase) and not phrase.issuers and not body.is_collective and is_tied:
                 phrase.issuers, place = [body], body.last
                 break
@@ -68,6 +71,19 @@ def _opens_clause(sentence: Sentence, place: int) -> bool:
     return place < len(tokens) and tokens[place].key == "," and _phrase_at(sentence, place + 1, BodyPhrase) is not None
 
 
+def _date_behind_title(sentence: Sentence, phrase: DirectivePhrase, place: int) -> None:
+    """The date that follows a directive's title: "Law No. 76/2015/QH13 on Organization of the Government, dated June 19, 2015"."""
+    tokens = sentence.tokens
+    for date in sentence.of(DatePhrase):
+        if not place < date.first <= place + _TITLE or len(date.iso) != 10:
+            continue
+        between = tokens[place : date.first]
+        is_whole = all(token.shape is not Shape.NUMBER and token.key not in (";", ".", "(") for token in between)
+        if is_whole and mark_before(sentence, date.first, "dated"):
+            phrase.when, phrase.date = date, date.iso if date.iso[0] != "-" else phrase.date
+        return
+
+
 def _issuer_before(sentence: Sentence, first: int) -> BodyPhrase | None:
     """The body whose possessive or bare name stands before the kind word: "the Politburo's Decision", "Politburo Decision"."""
     tokens = sentence.tokens
@@ -89,6 +105,8 @@ def fill_slots(sentence: Sentence, phrase: DirectivePhrase, *, gap: tuple[int, i
         inside = [body for body in sentence.of(BodyPhrase) if gap[0] <= body.first and body.last <= gap[1]]
         phrase.issuers = inside[:1]
     last = _fill_after(sentence, phrase)
+    if phrase.when is None:
+        _date_behind_title(sentence, phrase, last)
     if not phrase.issuers and (body := _issuer_before(sentence, phrase.first)):
         phrase.issuers = [body]
     return last
@@ -102,3 +120,5 @@ def share_issuers(sentence: Sentence) -> None:
         is_joined = bool(between) and len(between) <= 2 and all(token.key in _AND or token.key in ("so", "№") for token in between)
         if is_joined and not left.issuers and (left.symbol or "")[-2:] == (right.symbol or "")[-2:]:
             left.issuers = list(right.issuers)
+            if left.when is None:
+                left.when, left.date = right.when, right.date

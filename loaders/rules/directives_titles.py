@@ -29,7 +29,25 @@ def _title_end(sentence: Sentence, place: int) -> int:
         if isinstance(sentence.covered(end), DatePhrase) or tokens[end].shape is Shape.NUMBER:
             break
         end += 1
-    while end > place and tokens[end - 1].key in ("va", "and", "et", "и", "of", "de", "nam", "du"):
+    while end > place and tokens[end - 1].key in (
+        "va",
+        "and",
+        "et",
+        "и",
+        "of",
+        "de",
+        "nam",
+        "du",
+        "on",
+        "in",
+        "at",
+        "sur",
+        "о",
+        "об",
+        "the",
+        "la",
+        "le",
+    ):
         end -= 1
     return end
 

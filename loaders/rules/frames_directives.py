@@ -161,7 +161,7 @@ def _referred(scene: Scene, trigger: Trigger) -> list[Phrase]:
     before = tokens[trigger.first - 1].key if trigger.first else ""
     earlier = _directives(scene.arguments.between(0, trigger.first, (DirectivePhrase,)))
     last = earlier[-2] if len(earlier) > 1 else scene.stage.directive
-    word = tokens[trigger.last - 1].key
+    word = tokens[trigger.first].key
     is_before = before in _BEFORE and word.endswith(("er", "re", "ir"))
     is_open = behind in _ENDS and scene.sentence.language == "vi"
     return [last] if last and (is_open or behind in _BEHIND or is_before or before in _OWNERS) else []

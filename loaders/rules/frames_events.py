@@ -1,6 +1,7 @@
 """Frames of events: who holds one (ORGANIZES), chairs it (PRESIDES), takes part or speaks (ATTENDS)."""
 
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Draft, EventPhrase, PersonPhrase, Phrase
+from loaders.rules.clauses import list_end
 from loaders.rules.directives_marks import mark_at
 from loaders.rules.frames_arguments import chain_left, chain_right, is_subject
 from loaders.rules.frames_scene import Scene
@@ -46,7 +47,7 @@ def _event(scene: Scene, trigger: Trigger) -> EventPhrase | None:
 
 def _persons(scene: Scene, trigger: Trigger) -> list[Phrase]:
     """Whom a trigger of an event is about, by its voice."""
-    last = len(scene.sentence.tokens)
+    last = list_end(scene.sentence, trigger.clause)
     if trigger.voice == "list":
         return scene.persons(trigger.last, last) or scene.persons(trigger.clause.first, trigger.first)
     if trigger.voice == "passive":
