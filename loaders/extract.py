@@ -13,6 +13,7 @@ from loaders.matcher import matcher_for
 from loaders.phrases import Analysis
 from loaders.rules.bodies import add_bodies
 from loaders.rules.directives import add_directives
+from loaders.rules.directives_whole import agree_directives
 from loaders.rules.discourse import settle
 from loaders.rules.events import add_events
 from loaders.rules.frames import frames_of
@@ -43,6 +44,7 @@ def analyse(document: Document) -> Analysis:
         add_directives(sentence)
         add_events(sentence)
         add_programmes(sentence)
+    agree_directives(analysis.sentences)
     settle(analysis)
     for sentence in analysis.sentences:
         analysis.drafts.extend(add_posts(sentence))

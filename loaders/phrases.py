@@ -141,9 +141,9 @@ class PostPhrase(Phrase):
 
 @dataclass(slots=True, eq=False)
 class DirectivePhrase(Phrase):
-    """A directive: ``kind``, ``number``, ``symbol`` (``KL/TW``), ``year`` of a number like 59/2023, ``date`` ISO, ``issuer``, ``title``.
+    """A directive: ``kind``, ``number``, ``symbol`` (``KL/TW``), ``year`` of a number like 59/2023, ``date`` ISO, ``issuers``, ``title``.
 
-    ``when``: the date phrase that ``date`` was read from. ``topic_last``: up to where what it is about is told ("on continuing to
+    ``title_last``: where a title ends that the words around a number give. ``when``: the date phrase that ``date`` was read from. ``topic_last``: up to where what it is about is told ("on continuing to
     carry out …"). ``is_self``: the document itself.
     ``is_bare``: a head alone ("the Directive") that refers back.
     """
@@ -156,6 +156,7 @@ class DirectivePhrase(Phrase):
     when: DatePhrase | None = None
     issuers: list[BodyPhrase] = field(default_factory=list)
     title: str = ""
+    title_last: int | None = None
     topic_last: int | None = None
     is_self: bool = False
     is_bare: bool = False
@@ -164,7 +165,10 @@ class DirectivePhrase(Phrase):
 
 @dataclass(slots=True, eq=False)
 class EventPhrase(Phrase):
-    """An event of ``kind``; ``date`` ISO, read from ``when``; ``is_definite``: "the conference", an event already spoken of; ``is_planned``."""
+    """An event of ``kind``; ``date`` ISO, read from ``when``; ``is_definite``: "the conference", an event already spoken of; ``is_planned``.
+
+    Discourse adds: ``antecedent``, the event that a definite one refers to; ``story_day``: the day that the text was telling of here.
+    """
 
     kind: str = ""
     date: str | None = None
@@ -172,6 +176,7 @@ class EventPhrase(Phrase):
     is_definite: bool = False
     is_planned: bool = False
     antecedent: "EventPhrase | None" = None
+    story_day: str | None = None
 
 
 @dataclass(slots=True, eq=False)

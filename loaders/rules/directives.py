@@ -6,7 +6,7 @@ from loaders.rules.directives_identifiers import Identifier, is_known_symbol, ki
 from loaders.rules.directives_marks import mark_at, mark_before
 from loaders.rules.directives_references import add_references
 from loaders.rules.directives_slots import fill_slots, share_issuers
-from loaders.rules.directives_titles import add_titled, add_unnumbered
+from loaders.rules.directives_titles import add_titled, add_unnumbered, name_by_title
 from loaders.tokens import Shape
 
 _GAP = 14
@@ -105,9 +105,9 @@ def _add_numbered(sentence: Sentence) -> None:
         phrase = _make(sentence, match.first, found, word)
         if phrase is None:
             continue
-        if match.entry.features.get("titled") and found.first - match.last > 2:
-            phrase.title = sentence.tokens[match.first].text + " …"
-        fill_slots(sentence, phrase, gap=(match.last, found.first), is_titled=bool(phrase.title))
+        if match.entry.features.get("titled"):
+            name_by_title(sentence, phrase, match.last, found)
+        fill_slots(sentence, phrase, gap=(match.last, found.first), is_titled=bool(phrase.title) and (phrase.title_last or 0) < found.last)
         for each in _more(sentence, phrase, word):
             sentence.add(each)
 
@@ -152,9 +152,11 @@ def add_directives(sentence: Sentence) -> None:
 
 def _drop_bodies_in_titles(sentence: Sentence) -> None:
     """A body's name inside a law's title is no mention of the body ("Law on Organization of the Government")."""
-    titled = [phrase for phrase in sentence.of(DirectivePhrase) if phrase.title and not phrase.issuers]
+    titled = [phrase for phrase in sentence.of(DirectivePhrase) if phrase.title]
     sentence.phrases[:] = [
-        phrase
-        for phrase in sentence.phrases
-        if not (isinstance(phrase, BodyPhrase) and any(t.first < phrase.first and phrase.last <= t.last for t in titled))
+        phrase for phrase in sentence.phrases if not (isinstance(phrase, BodyPhrase) and any(_is_in_title(phrase, t) for t in titled))
     ]
+
+
+def _is_in_title(body: BodyPhrase, titled: DirectivePhrase) -> bool:
+    return titled.first < body.first and body.last <= max(titled.last, titled.title_last or 0) and body not in titled.issuers

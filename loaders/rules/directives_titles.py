@@ -2,7 +2,8 @@
 
 from loaders.matcher import Match
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Sentence
-from loaders.rules.directives_marks import has_mark, mark_at
+from loaders.rules.directives_identifiers import Identifier
+from loaders.rules.directives_marks import has_mark, mark_at, mark_before
 from loaders.rules.directives_slots import fill_slots
 from loaders.tokens import Shape
 
@@ -73,6 +74,20 @@ def _opens_title(sentence: Sentence, match: Match) -> bool:
         return tokens[match.first].is_capital and tokens[place].is_capital and tokens[place].is_word
     is_capital = tokens[match.first].is_capital
     return tokens[place].key in _ABOUT[sentence.language] and (is_capital or tokens[place].key not in ("de", "d'")) and is_capital
+
+
+def name_by_title(sentence: Sentence, phrase: DirectivePhrase, place: int, found: Identifier) -> None:
+    """Give a numbered law the title that stands between its kind word and its number, or behind the number."""
+    tokens = sentence.tokens
+    if found.first - place > 2:
+        end = found.first - mark_before(sentence, found.first, "number")
+        phrase.title, phrase.title_last = _text(sentence, phrase.first, end), end
+        return
+    opens = _ABOUT[sentence.language]
+    is_title = found.last < len(tokens) and (tokens[found.last].key in opens or (not opens and tokens[found.last].is_capital))
+    end = _title_end(sentence, found.last) if is_title else found.last
+    if end > found.last + 1:
+        phrase.title, phrase.title_last = _text(sentence, found.last, end), end
 
 
 def add_titled(sentence: Sentence) -> None:

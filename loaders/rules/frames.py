@@ -6,7 +6,7 @@ from loaders.phrases import Draft, EventPhrase, PersonPhrase, Sentence
 from loaders.rules.clauses import gate_of
 from loaders.rules.frames_arguments import arguments_of
 from loaders.rules.frames_directives import directive_drafts
-from loaders.rules.frames_events import event_drafts, owner_drafts
+from loaders.rules.frames_events import date_events, event_drafts, owner_drafts
 from loaders.rules.frames_lists import list_drafts, note_list
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_slots import slot_drafts, symbol_drafts
@@ -29,7 +29,17 @@ def frames_of(sentences: Sequence[Sentence]) -> list[Draft]:
         drafts += add_frames(sentence, stage)
     chairs = {key for draft in drafts if draft.type == "PRESIDES" and (key := _attendance(draft))}
     drafts = [draft for draft in drafts if draft.type != "ATTENDS" or _attendance(draft) not in chairs]
+    _drop_idle_events(sentences, drafts)
     return [*drafts, *symbol_drafts(sentences, drafts)]
+
+
+def _drop_idle_events(sentences: Sequence[Sentence], drafts: Sequence[Draft]) -> None:
+    """Forget events of which the document states nothing: they are meetings in general, or told of in passing."""
+    told = {end.kind for draft in drafts for end in (draft.source, draft.target) if isinstance(end, EventPhrase)}
+    for sentence in sentences:
+        for event in sentence.of(EventPhrase):
+            if event.kind not in told and not event.date:
+                sentence.phrases.remove(event)
 
 
 def _attendance(draft: Draft) -> tuple[str, str] | None:
@@ -47,9 +57,13 @@ def add_frames(sentence: Sentence, stage: Stage | None = None) -> list[Draft]:
     for trigger in scene.triggers:
         if gate_of(sentence, trigger.first, trigger.last, is_speech=trigger.voice == "speech"):
             continue
+        if trigger.relation == "OCCURS":
+            continue
         found = event_drafts(scene, trigger) if trigger.relation in _EVENTFUL else directive_drafts(scene, trigger)
         drafts += found
         note_list(scene, trigger, found)
+    if any(draft.type in _EVENTFUL for draft in drafts) or any(trigger.relation == "OCCURS" for trigger in scene.triggers):
+        date_events(scene)
     drafts += text_drafts(scene)
     for draft in drafts:
         draft.source, draft.target = stage.resolve(draft.source), stage.resolve(draft.target)

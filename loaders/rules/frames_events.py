@@ -133,6 +133,13 @@ def owner_drafts(scene: Scene) -> list[Draft]:
     return drafts
 
 
+def date_events(scene: Scene) -> None:
+    """Give the events of a sentence that tells of one event only, and when it took place, their day."""
+    events = [e for e in scene.arguments.phrases if isinstance(e, EventPhrase)]
+    if len(events) == 1:
+        _date(scene, events[0])
+
+
 def _date(scene: Scene, event: EventPhrase) -> None:
     """Give an event the day of its sentence: one that belongs to no directive, nearest to the front."""
     taken = {id(d.when) for d in scene.sentence.of(DirectivePhrase) if d.when}
