@@ -111,8 +111,7 @@ def other_attributes(phrases: Sequence[Phrase]) -> Properties:
     if isinstance(first, PlacePhrase):
         return _place(first)
     if isinstance(first, EventPhrase):
-        dates = [event.date for event in phrases if isinstance(event, EventPhrase) and event.date and event.date[0] != "-"]
-        return {"kind": first.kind, **({"date": max(dates, key=len)} if dates else {})}
+        return _event([event for event in phrases if isinstance(event, EventPhrase)])
     return {"programme": first.programme} if isinstance(first, ProgrammePhrase) else {}
 
 
@@ -132,3 +131,10 @@ def _place(place: PlacePhrase) -> Properties:
     if place.ids:
         found["territory"] = place.name
     return found
+
+
+def _event(phrases: Sequence[EventPhrase]) -> Properties:
+    """Kind and day; where no phrase has a day, the one that the text was telling of when it first spoke of the event."""
+    dates = [event.date for event in phrases if event.date and event.date[0] != "-"]
+    day = max(dates, key=len) if dates else next((event.story_day for event in phrases if event.story_day), None)
+    return {"kind": phrases[0].kind, **({"date": day} if day else {})}

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from loaders.dates import has_full_date
+from loaders.datewords import month_of
 from loaders.lexicon import LANGUAGES, entries
 from loaders.matcher import Matcher
 from loaders.phrases import Line, LineKind
@@ -21,7 +22,7 @@ _LIST_MARK = re.compile(
 _ARTICLE = re.compile(
     r"\s*(?:Điều|Article|Art\.?|Статья|Chương|Chapter|Chapitre|Глава|Mục|Section)\s+(?:\d+|[IVX]+|premier)\b", re.IGNORECASE
 )
-_FIELD = re.compile(r"\s*(?P<label>[^\W\d_][^:\t|.!?]{1,48}?)\s*(?::|\t)\s*(?=\S)")
+_FIELD = re.compile(r"\s*(?P<label>[^\W\d_][^:\t|.!?\d]{1,48}?)\s*(?::|\t)\s*(?=\S)")
 _SIGNATURE = re.compile(r"\s*(?:T/M|TM\.|T\.M|KT\.|TL\.|TUQ\.|Q\.)\s*\S|\(?(?:đã ký|signed|signé|подпись|подписал)\)\s*$", re.IGNORECASE)
 _STOP = re.compile(r"[.!?…:;,]['»”\")\]]*\s*$")
 _LEADERS = re.compile(r"\.{5,}")
@@ -30,6 +31,7 @@ _HEAD_LINES = 6
 _TAIL_LINES = 8
 _HEADLINE_LENGTH = 220
 _DATELINE_LENGTH = 90
+_DATELINE_SMALL = 3
 _CAPTION_LENGTH = 320
 _WRAP = range(55, 111)
 
@@ -85,9 +87,11 @@ def _is_noise(raw: _Raw) -> bool:
 
 
 def _is_dateline(raw: _Raw) -> bool:
+    """A short line near the top that holds a full day and little else ("Hoai Thu  November 14, 2023 16:40")."""
     if raw.before >= _HEAD_LINES or len(raw.text) > _DATELINE_LENGTH or not has_full_date(raw.tokens):
         return False
-    return sum(1 for token in raw.tokens if token.is_word and not token.is_capital) <= 3
+    small = [token for token in raw.tokens if token.is_word and not token.is_capital and not month_of(token) and len(token.text) > 1]
+    return not small or (len(small) <= _DATELINE_SMALL and not raw.text.rstrip().endswith("."))
 
 
 def _is_byline(raw: _Raw) -> bool:
@@ -131,8 +135,8 @@ def _is_headline(raw: _Raw) -> bool:
 
 
 _KINDS: tuple[tuple[LineKind, Callable[[_Raw], bool]], ...] = (
-    (LineKind.NOISE, _is_noise),
     (LineKind.DATELINE, _is_dateline),
+    (LineKind.NOISE, _is_noise),
     (LineKind.BYLINE, _is_byline),
     (LineKind.ARTICLE, lambda raw: bool(_ARTICLE.match(raw.text))),
     (LineKind.SIGNATURE, lambda raw: bool(_SIGNATURE.search(raw.text)) and len(raw.text) < _HEADLINE_LENGTH),
