@@ -5,6 +5,7 @@ They are cut here and not in Cypher: offsets count code points, and both engines
 
 import re
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
 
 from graph.query import EVIDENCE, Query
 from graph.records import Row
@@ -45,13 +46,18 @@ def _place(id: str) -> tuple[str, int, int]:
 def _texts(store: Store, documents: Sequence[str], timeout: float) -> dict[str, Row]:
     if not documents:
         return {}
-    query = read_query(FOLDER / "documents" / "texts_of_documents.cypher")
+    query = _texts_query()
     found: dict[str, Row] = {}
     for start in range(0, len(documents), _BATCH):
         parameters = {"documents": list(documents[start : start + _BATCH])}
         rows = store.query(query, parameters, limit=_BATCH, timeout=timeout).rows
         found.update((str(row["document"]), row) for row in rows)
     return found
+
+
+@cache
+def _texts_query() -> Query:
+    return read_query(FOLDER / "documents" / "texts_of_documents.cypher")
 
 
 def _quotation(id: str, place: tuple[str, int, int], document: Mapping[str, object] | None) -> Row:

@@ -1,10 +1,12 @@
 """Every query of the catalogue on both engines: the same rows, and the rows that are expected on a small graph written by hand."""
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import pytest
 
+from graph.query import EVIDENCE
 from graph.records import Changes, Edge, Node, Rows, Value
 from graph.store import Store
 from ontology.folding import fold
@@ -123,7 +125,12 @@ SAMPLE = Changes(nodes=_nodes(), edges=_edges())
 # (query, parameters, the columns that are compared, the expected rows)
 Case = tuple[str, Mapping[str, object], tuple[str, ...], list[tuple[Any, ...]]]
 CASES: tuple[Case, ...] = (
-    ("directives_of_body", {"body": COMMISSION}, ("directive", "issuers", "through", "distance"), [("conclusion-54", ["secretariat"], COMMISSION, 0)]),
+    (
+        "directives_of_body",
+        {"body": COMMISSION},
+        ("directive", "issuers", "through", "distance"),
+        [("conclusion-54", ["secretariat"], COMMISSION, 0)],
+    ),
     (
         "directives_of_body",
         {"body": COMMISSION, "line_of_authority": True},
@@ -214,7 +221,12 @@ CASES: tuple[Case, ...] = (
             ("post begins", "2023-05", "tran-thi-moi", COMMISSION),
         ],
     ),
-    ("between_dates", {"since": "2022-03-01", "until": "2022-04-01"}, ("what", "entity"), [("directive", "regulation-11"), ("post ends", "nguyen-van-thu")]),
+    (
+        "between_dates",
+        {"since": "2022-03-01", "until": "2022-04-01"},
+        ("what", "entity"),
+        [("directive", "regulation-11"), ("post ends", "nguyen-van-thu")],
+    ),
     ("documents", {}, ("document", "date", "languages", "things"), [
         (MAY, "2023-05-10", ["vi"], 2), (OLD, "2021-01-05", ["ru"], 1), (JUNE, "2023-06-20", ["fr"], 1),
     ]),
@@ -278,9 +290,96 @@ CASES: tuple[Case, ...] = (
 )  # fmt: skip
 
 
+@cache
+def catalogue() -> Catalogue:
+    return Catalogue()
+
+
 def ask(store: Store, name: str, parameters: Mapping[str, object]) -> Rows:
-    return run(store, Catalogue().get(name), parameters)
+    return run(store, catalogue().get(name), parameters)
 
 
 def test_every_query_of_the_catalogue_has_a_case() -> None:
-    assert {name for name, *_ in CASES} == set(Catalogue().names())
+    assert {name for name, *_ in CASES} == set(catalogue().names())
+
+
+def test_each_query_gives_the_expected_rows(store: Store) -> None:
+    store.write(SAMPLE)
+    given = [[tuple(row[column] for column in columns) for row in ask(store, name, asked).rows] for name, asked, columns, _ in CASES]
+    wrong = {f"{name} {asked}": (rows, expected) for (name, asked, _, expected), rows in zip(CASES, given, strict=True) if rows != expected}
+    assert wrong == {}
+
+
+@pytest.mark.neo4j
+def test_both_engines_give_the_same_rows(both_stores: tuple[Store, Store]) -> None:
+    for store in both_stores:
+        store.write(SAMPLE)
+    first, second = both_stores
+    answers = {f"{name} {asked}": (ask(first, name, asked), ask(second, name, asked)) for name, asked, *_ in CASES}
+    assert {case: pair for case, pair in answers.items() if pair[0] != pair[1]} == {}
+
+
+def test_quotations_count_code_points(store: Store) -> None:
+    store.write(SAMPLE)
+    (row,) = ask(store, "evidence_of_edge", {"source": COMMISSION, "target": "conclusion-54"}).rows
+    assert row["evidence"] == [
+        {
+            "id": f"{MAY}#char=5,56",
+            "document": MAY,
+            "start": 5,
+            "end": 56,
+            "quote": "Ban Dân vận Tỉnh ủy Nghệ An triển khai Kết luận 54.",
+            "title": f"Title {MAY}",
+            "source": None,
+            "date": "2023-05-10",
+            "url": None,
+        }
+    ]
+
+
+def test_every_edge_of_an_answer_has_its_sentence(store: Store) -> None:
+    store.write(SAMPLE)
+    for name, asked, *_ in CASES:
+        query = catalogue().get(name)
+        evidence = [column.name for column in query.columns if column.type == EVIDENCE]
+        for row in ask(store, name, asked).rows:
+            for column in evidence:
+                assert all(isinstance(each["quote"], str) and each["quote"].strip() for each in row[column])  # type: ignore[attr-defined]
+
+
+def test_values_are_only_values(store: Store) -> None:
+    store.write(SAMPLE)
+    before = store.counts()
+    for hostile in ("'}) DETACH DELETE n //", '"', "\\", "$body", "`", "\u0000"):
+        assert ask(store, "presidents_of_body", {"body": hostile}).rows == ()
+    assert store.counts() == before
+
+
+HEADS = {
+    # (since, until, first seen, last seen) of two heads: do they contradict each other?
+    "seen in one document": ((None, None, "2023-05-10", "2023-05-10"), (None, None, "2023-05-10", "2023-05-10"), True),
+    "seen at times that overlap": ((None, None, "2020-01-01", "2023-05-10"), (None, None, "2022-01-01", "2024-05-10"), True),
+    "seen one after the other": ((None, None, "2020-01-01", "2021-05-10"), (None, None, "2022-01-01", "2024-05-10"), False),
+    "nothing known": ((None, None, None, None), (None, None, None, None), True),
+    "handed over in a month": ((None, "2023-05", "2020-01-01", "2023-05-10"), ("2023-05", None, "2023-05-10", "2023-05-10"), False),
+    "taken over when the other was last seen": ((None, None, "2020-01-01", "2023-05-10"), ("2023-05-10", None, None, None), False),
+    "taken over while the other was still seen": ((None, None, "2020-01-01", "2024-01-01"), ("2023-05-10", None, None, None), True),
+    "a year within a term": (("2016", "2021", None, None), ("2020", None, None, None), True),
+    "terms that follow": (("2016", "2021", None, None), ("2021", "2026", None, None), False),
+}
+
+
+def test_two_heads_contradict_only_where_neither_took_over(store: Store) -> None:
+    store.write(Changes(nodes=(Node("first", "Person", {"name": "First"}), Node("second", "Person", {"name": "Second"}))))
+    expected = set()
+    for case, (one, other, is_contradiction) in HEADS.items():
+        for body, heads in ((case, (one, other)), (f"{case}, turned", (other, one))):
+            edges = tuple(_tenure(person, body, known) for person, known in zip(("first", "second"), heads, strict=True))
+            store.write(Changes(nodes=(Node(body, "Organization", {"name": body}),), edges=edges))
+            expected |= {body} if is_contradiction else set()
+    assert {row["entity"] for row in ask(store, "contradictions", {}).rows} == expected
+
+
+def _tenure(person: str, body: str, known: tuple[str | None, ...]) -> Edge:
+    dates = {key: value for key, value in zip(("since", "until", "first_seen", "last_seen"), known, strict=True) if value}
+    return Edge(f"{person} {body}", "PRESIDES", person, body, {"evidence": (), "post": "head", **dates})
