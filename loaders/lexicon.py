@@ -39,7 +39,7 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
     "level": frozenset({"plural"}),
     "place.unit": frozenset({"level", "plural"}),
     "place.cue": frozenset(),
-    "post": frozenset({"plural", "office", "elides", "level", "needs"}),
+    "post": frozenset({"plural", "office", "elides", "level", "needs", "heads"}),
     "post.modifier": frozenset(),
     "post.link": frozenset(),
     "honorific": frozenset(),

@@ -26,6 +26,8 @@ def add_bodies(sentence: Sentence) -> None:
         phrase = build(sentence, slots)
         while phrase is not None:
             sentence.add(phrase)
+            if phrase.territory is not None:
+                phrase.territory.is_owner = True
             phrase = phrase.owner if phrase.owner is not None and _is_own(sentence, phrase.owner) else None
     add_implied(words)
 
@@ -36,24 +38,25 @@ def _read_all(words: Words) -> list[Slots]:
     at = 0
     while at < len(words.tokens):
         slots = grammar.read(at)
-        if slots is None or not _is_acceptable(words, slots):
+        if slots is None or not _is_acceptable(words, slots) or build(words.sentence, slots) is None:
             at += 1
             continue
-        found.extend(spread(words, slots))
+        found.extend(spread(grammar, slots))
         at = found[-1].last
     return found
 
 
 def _is_acceptable(words: Words, slots: Slots) -> bool:
     """Whether the words name a body at all: a capital or a qualification where the word alone is a common noun."""
-    if words.sentence.covered(slots.head_at, PersonPhrase) or _is_eaten(words, slots):
+    if _is_of_a_person(words, slots) or _is_eaten(words, slots):
         return False
     if slots.feature("capital") and not words.is_capital(slots.head_at) and not (slots.level or slots.territory):
         return False
     if slots.is_qualified and (not slots.is_name or _adds(slots)):
         return True
     if slots.is_name:
-        return not slots.feature("needs")
+        slots.is_bare = bool(slots.feature("needs"))
+        return not slots.is_bare or words.is_capital(slots.head_at)
     is_named = words.is_capital(slots.head_at) and (slots.head_at > 0 or words.language == "vi")
     return bool(slots.feature("bare") or slots.feature("kind")) and is_named and not slots.is_plural
 
@@ -63,11 +66,19 @@ def _adds(slots: Slots) -> bool:
     return bool(slots.territory or slots.owner or slots.count or slots.tail or (slots.level and slots.level != slots.feature("level")))
 
 
+def _is_of_a_person(words: Words, slots: Slots) -> bool:
+    """Whether the head's words belong to a person's name."""
+    length = len(slots.entry.words) if slots.entry else 1
+    return any(words.sentence.covered(at, PersonPhrase) for at in range(slots.head_at, slots.head_at + length))
+
+
 def _is_eaten(words: Words, slots: Slots) -> bool:
     """Whether the head is inside a longer title ("Phó Bí thư *Thường trực* | Tỉnh ủy", "Secretary of the *Central Committee*")."""
+    end = slots.head_at + (len(slots.entry.words) if slots.entry else 1)
+    is_standing = slots.head in ("standing-board", "fatherland-front-standing-committee")
     for first in range(max(0, slots.head_at - 5), slots.head_at):
         match = words.longest(("post",), first)
-        if match is not None and match.last > slots.head_at + 1 - (slots.head in ("standing-board", "fatherland-front-standing-committee")):
+        if match is not None and (match.last > end or (is_standing and match.last == end)):
             return True
     return False
 

@@ -8,6 +8,11 @@ CENTRAL_CITIES = frozenset({"ha-noi", "ho-chi-minh", "da-nang", "hai-phong", "ca
 _CENTRAL_KINDS = frozenset({"politburo", "secretariat", "central-committee", "national-assembly", "government", "prime-minister", "ministry"})
 _NO_LEVEL = frozenset({"army", "enterprise", "cooperative", "foreign-body", "other", "newspaper"})
 
+_SELF_NAMED = frozenset(
+    {"women", "farmers", "youth", "veterans", "trade-union", "police", "military-command", "border-guard", "court", "procuracy"}
+)
+"""Heads that name a body even where nothing qualifies them."""
+
 
 def build(sentence: Sentence, slots: Slots) -> BodyPhrase | None:
     """The phrase that the slots mean, its owners' phrases within it, or None where the head may mean anything."""
@@ -21,7 +26,7 @@ def build(sentence: Sentence, slots: Slots) -> BodyPhrase | None:
         phrase.level = None if slots.level == CITY else slots.level
         return phrase
     phrase.kind, phrase.function = answer
-    phrase.is_bare = not slots.is_name and not slots.is_qualified
+    phrase.is_bare = slots.is_bare or (not slots.is_name and not slots.is_qualified and slots.head not in _SELF_NAMED)
     phrase.head = slots.head
     phrase.count = slots.count
     if slots.tail:
@@ -63,8 +68,6 @@ def _locate(phrase: BodyPhrase, slots: Slots, owner: BodyPhrase | None) -> None:
     if level is None and phrase.kind in _CENTRAL_KINDS:
         level = "central"
     phrase.level = None if phrase.kind in _NO_LEVEL and slots.level is None and territory is None and owner is None else level
-    if territory is not None:
-        territory.is_owner = True
 
 
 def level_of(stated: str | None, territory: PlacePhrase | None) -> str | None:

@@ -9,7 +9,8 @@ from dataclasses import dataclass, replace
 from loaders.lexicon import Entry
 from loaders.matcher import Match
 from loaders.morphology import grammemes
-from loaders.rules.bodies_places import place_at, tail_end
+from loaders.phrases import PlacePhrase
+from loaders.rules.bodies_places import named_place, place_at, tail_end
 from loaders.rules.bodies_slots import Slots
 from loaders.rules.bodies_words import Words
 from ontology.folding import slug
@@ -53,7 +54,7 @@ class Grammar:
         """The body of a head with all that belongs to it; in English it may turn out to own the body that follows."""
         if (chained := self._chained(slots, depth)) is not None:
             return chained
-        self._complete(slots, slots.last, depth)
+        self.complete(slots, slots.last, depth)
         return slots
 
     def _heads(self, at: int) -> list[Match]:
@@ -87,25 +88,50 @@ class Grammar:
             at = after
         return at
 
+    def _may_precede(self, function: Match) -> bool:
+        """In Russian only adjectives stand before the head."""
+        tokens = self.words.tokens[function.first : function.last]
+        return self.words.language != "ru" or all("ADJF" in grammemes(token.text) or not token.is_word for token in tokens)
+
+    def _place_before(self, at: int) -> PlacePhrase | None:
+        found = place_at(self.words, at)
+        if found is not None or self.words.language != "en" or not self.words.is_capital(at):
+            return found
+        named = named_place(self.words, at, None)
+        return named if named is not None and self._before_head(named.last) else None
+
+    def _before_head(self, at: int) -> bool:
+        """Whether a head, or words that qualify one, begin at ``at`` (behind a possessive)."""
+        at += self.words.is_possessive(at)
+        return bool(self._heads(at) or self.words.longest(("level", "body.function"), at))
+
+    def _begins_head(self, at: int, after: int) -> bool:
+        """Whether a head or name at ``at`` takes more words than the qualifier that ends at ``after`` ("*Military* Command")."""
+        return any(match.last > after for match in self._heads(at))
+
     def _one_before(self, slots: Slots, at: int) -> int | None:
         if self.words.language == "ru" and "ADJF" not in grammemes(self.words.tokens[at].text if at < len(self.words.tokens) else ""):
             return None
         function = self.words.longest(("body.function",), at)
-        territory = place_at(self.words, at) if slots.territory is None else None
+        territory = self._place_before(at) if slots.territory is None else None
         if territory is not None and (function is None or territory.last >= function.last):
             slots.territory = territory
             return territory.last + self.words.is_possessive(territory.last)
-        if (level := self.words.longest(("level",), at)) is not None and (function is None or level.last >= function.last):
+        if (level := self.words.longest(("level",), at)) is not None and (
+            function is None or level.last >= function.last
+        ):
+            if self._begins_head(at, level.last):
+                return None
             slots.level = slots.level or level.entry.term
             return level.last + self.words.is_possessive(level.last)
         if (quantifier := self.words.longest(("quantifier",), at)) is not None and quantifier.entry.term == "all-levels":
             slots.is_collective = True
             return quantifier.last
-        if function is not None:
+        if function is not None and self._may_precede(function) and not self._begins_head(at, function.last):
             slots.functions.append(function.entry.term)
             return function.last
         modifier = self.words.longest(("body.modifier",), at)
-        return modifier.last if modifier is not None else None
+        return modifier.last if modifier is not None and not self._begins_head(at, modifier.last) else None
 
     # -- English chains: the body just read owns the next -----------------------------------------------------------------
 
@@ -124,7 +150,7 @@ class Grammar:
 
     # -- behind the head ------------------------------------------------------------------------------------------------
 
-    def _complete(self, slots: Slots, at: int, depth: int) -> None:
+    def complete(self, slots: Slots, at: int, depth: int) -> None:
         """Take all that follows the head and belongs to it."""
         while (after := self._one_after(slots, at, depth)) is not None:
             at = slots.last = after
@@ -151,41 +177,50 @@ class Grammar:
         return slots.head_at + (len(slots.entry.words) if slots.entry else 0)
 
     def _qualifier(self, slots: Slots, at: int, depth: int) -> int | None:
+        """Take the longest owner, field, territory or level that follows."""
         behind = self.words.skip(at, ("of", "for", "at"))
         is_linked = behind > at
-        for kind, take in (("territory", self._territory), ("owner", self._owner_or_function), ("level", self._level)):
-            allowed = is_linked or kind in self.traits.bare or (kind == "owner" and "function" in self.traits.bare)
-            if allowed and (after := take(slots, behind, is_linked, depth)) is not None:
-                return after
-        return None
+        place = self._territory(slots, behind, is_linked)
+        part = self._owner_or_function(slots, behind, is_linked, depth)
+        if part is not None and (place is None or part[1] > place.last):
+            return self._take_part(slots, part, behind, is_linked)
+        if place is not None:
+            slots.territory = place
+            if slots.is_plural and slots.owner is None:
+                slots.places.append(place)
+            return place.last
+        return self._level(slots, behind) if is_linked or "level" in self.traits.bare else None
 
-    def _territory(self, slots: Slots, at: int, is_linked: bool, depth: int) -> int | None:
+    def _territory(self, slots: Slots, at: int, is_linked: bool) -> PlacePhrase | None:
         if slots.territory is not None or slots.feature("closed") or slots.level == "central":
             return None
-        if is_linked and self.words.connector(at - 1) in ("at", "for"):
+        if not (is_linked or "territory" in self.traits.bare) or (is_linked and self.words.connector(at - 1) in ("at", "for")):
             return None
         found = place_at(self.words, at)
-        if found is None:
-            return None
-        slots.territory = found
-        if slots.owner is None and slots.is_plural:
-            slots.places.append(found)
-        return found.last
+        if found is None and slots.is_territorial:
+            found = named_place(self.words, at, slots.level)
+        return found
 
-    def _owner_or_function(self, slots: Slots, at: int, is_linked: bool, depth: int) -> int | None:
-        function = self.words.longest(("body.function",), at) if not slots.is_name or slots.feature("function") else None
+    def _owner_or_function(self, slots: Slots, at: int, is_linked: bool, depth: int) -> tuple[Slots | str, int] | None:
+        """An owner with its end, or a field of work with its end, whichever is longer."""
+        may_be_field = (is_linked or "function" in self.traits.bare) and not (slots.is_name and not slots.feature("function"))
+        function = self.words.longest(("body.function",), at) if may_be_field else None
         owner = None
         if slots.owner is None and depth < DEEPEST and (is_linked or "owner" in self.traits.bare):
-            owner = self._owner(slots, at, depth)
+            owner = self._owner(at, depth)
         if function is not None and (owner is None or function.last >= owner.last or slots.head in _FIELD_FIRST):
-            slots.functions.append(function.entry.term)
-            return function.last
-        if owner is not None:
-            slots.owner = owner
-            if is_linked and self._stands_outside(slots, at):
-                slots.stop = slots.last
-            return owner.last
-        return None
+            return function.entry.term, function.last
+        return (owner, owner.last) if owner is not None else None
+
+    def _take_part(self, slots: Slots, part: tuple[Slots | str, int], at: int, is_linked: bool) -> int:
+        found, end = part
+        if isinstance(found, str):
+            slots.functions.append(found)
+            return end
+        slots.owner = found
+        if is_linked and self._stands_outside(slots, at):
+            slots.stop = slots.last
+        return end
 
     def _stands_outside(self, slots: Slots, at: int) -> bool:
         """Whether an owner is told beside the name, not in it: "the Department under the Ministry", "Delegation No. 3 of the Committee"."""
@@ -194,13 +229,13 @@ class Grammar:
             slots.count and slots.head == "delegation"
         )
 
-    def _owner(self, slots: Slots, at: int, depth: int) -> Slots | None:
+    def _owner(self, at: int, depth: int) -> Slots | None:
         owner = self.read(at, depth + 1)
         if owner is None or (owner.entry is not None and not owner.is_name and not owner.is_qualified):
             return None
         return owner
 
-    def _level(self, slots: Slots, at: int, is_linked: bool, depth: int) -> int | None:
+    def _level(self, slots: Slots, at: int) -> int | None:
         found = self.words.longest(("level",), at)
         if found is None or (slots.level is not None and slots.level != found.entry.term) or slots.feature("closed"):
             return None

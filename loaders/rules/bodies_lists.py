@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from loaders.rules.bodies_grammar import Grammar
 from loaders.rules.bodies_kinds import COMMISSIONS
 from loaders.rules.bodies_places import place_at
 from loaders.rules.bodies_slots import Slots
@@ -19,13 +20,15 @@ def is_joint(words: Words, first: int, last: int) -> bool:
     return bool(between) and all(words.key(i) in _SIGNS or words.connector(i) in ("and", "article", "of") for i in between)
 
 
-def spread(words: Words, slots: Slots) -> list[Slots]:
+def spread(grammar: Grammar, slots: Slots) -> list[Slots]:
     """The bodies of a plural head over a list of fields or of places; of any other head, itself."""
+    words = grammar.words
     if not slots.is_plural:
         return [slots]
     fields = [slots, *_more_fields(words, slots)] if slots.functions and slots.entry and not slots.is_name else [slots]
     if len(fields) > 1:
         last = fields[-1]
+        grammar.complete(last, last.last, 0)
         for each in fields:
             each.owner, each.territory = each.owner or last.owner, each.territory or last.territory
             each.level, each.is_plural = each.level or last.level, False

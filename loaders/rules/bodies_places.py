@@ -1,17 +1,59 @@
 """The proper names inside a body's name: its territory, and the open tail of a company's or a school's name."""
 
+from loaders.morphology import is_cyrillic
+from loaders.names import place_readings
 from loaders.phrases import PersonPhrase, PlacePhrase
 from loaders.rules.bodies_words import Words
 from loaders.tokens import Shape
+from ontology.folding import lower
+from ontology.gazetteer import ids_of, place_of
 
 _LONGEST_TAIL = 10
 _LONGEST_GAP = 2
+_LONGEST_NAME = 4
 _TAIL_SIGNS = frozenset({"-", "&"})
+KINDS = {
+    "province": ("province",),
+    "city": ("province", "district"),
+    "district": ("district",),
+    "commune": ("commune",),
+    None: ("province", "district", "commune"),
+}
+"""The kinds of place that a body of each level can have for its territory."""
 
 
 def place_at(words: Words, at: int) -> PlacePhrase | None:
-    """The place whose name begins at ``at``, or None."""
+    """The place found before whose name begins at ``at``, or None."""
     return words.place_phrase(at)
+
+
+def named_place(words: Words, at: int, level: str | None) -> PlacePhrase | None:
+    """A place of the gazetteer named at ``at`` without a unit word: certain only because a body of this level stands beside it."""
+    for length in range(_LONGEST_NAME, 0, -1):
+        tokens = words.tokens[at : at + length]
+        if len(tokens) < length or not all(t.is_capital or (i and t.text in ("-", "'", "’")) for i, t in enumerate(tokens)):
+            continue
+        if not tokens[-1].is_word or (length == 1 and len(tokens[0].text) < 3):
+            continue
+        name = "".join(token.text if token.is_glued or not i else " " + token.text for i, token in enumerate(tokens))
+        if not words.sentence.free(at, at + length, PlacePhrase, PersonPhrase):
+            continue
+        if ids := _agreeing(words, name, _ids(name, KINDS.get(level, KINDS[None]))):
+            place = place_of(ids[0])
+            return PlacePhrase(words.sentence, at, at + length, place.name, place.kind, ids, core=(at, at + length))
+    return None
+
+
+def _agreeing(words: Words, name: str, ids: tuple[str, ...]) -> tuple[str, ...]:
+    """Of these places, those spelt so: where the text is written with its diacritics they must agree."""
+    return tuple(identity for identity in ids if lower(place_of(identity).name) == lower(name)) if words.sentence.is_exact else ids
+
+
+def _ids(name: str, kinds: tuple[str, ...]) -> tuple[str, ...]:
+    if not is_cyrillic(name):
+        return next((found for kind in kinds if (found := ids_of(name, kind))), ())
+    readings = sorted((cost, key) for key, cost in place_readings(name).items())
+    return next((found for kind in kinds for _, key in readings if (found := ids_of(key, kind))), ())
 
 
 def tail_end(words: Words, at: int) -> int:

@@ -9,6 +9,9 @@ from loaders.phrases import PlacePhrase
 CITY = "city"
 """A city's level is only known with its name: a centrally run city is a province, any other a district."""
 
+_TERRITORIAL = frozenset({"party-committee", "peoples-committee", "peoples-council", "fatherland-front", "police", "court", "procuracy", "party-committee-city", "party-committee-district", "women", "farmers", "youth", "veterans"})
+_TERRITORIAL_FUNCTIONS = frozenset({"party", "people"})
+
 
 @dataclass(slots=True)
 class Slots:
@@ -31,7 +34,7 @@ class Slots:
     stop: int | None = None
     is_plural: bool = False
     is_collective: bool = False
-    is_nested: bool = False
+    is_bare: bool = False
     places: list[PlacePhrase] = field(default_factory=list)
 
     @property
@@ -47,6 +50,11 @@ class Slots:
     def feature(self, name: str) -> Any:
         """A feature of its head's lexicon entry."""
         return self.entry.features.get(name) if self.entry else None
+
+    @property
+    def is_territorial(self) -> bool:
+        """Whether it is one of the bodies that every province, district and commune has."""
+        return self.head in _TERRITORIAL or bool(_TERRITORIAL_FUNCTIONS & set(self.functions))
 
     @property
     def is_qualified(self) -> bool:

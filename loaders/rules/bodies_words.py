@@ -15,9 +15,13 @@ _ROMAN = frozenset("ivxlc")
 
 
 @cache
-def connectors_of(language: str) -> dict[str, str]:
-    """The connecting words of a language: key → ``of``, ``for``, ``at``, ``article`` or ``and``."""
-    return {entry.words[0].key: entry.term for entry in entries(language) if entry.category == "connector" and len(entry.words) == 1}
+def connectors_of(language: str, *, is_exact: bool) -> dict[str, str]:
+    """The connecting words of a language → ``of``, ``for``, ``at``, ``article`` or ``and``.
+
+    ``is_exact``: with their diacritics, in which ``à`` differs from ``a`` and ``tại`` from ``tài``.
+    """
+    words = [entry for entry in entries(language) if entry.category == "connector" and len(entry.words) == 1]
+    return {(entry.words[0].lower if is_exact else entry.words[0].key): entry.term for entry in words}
 
 
 class Words:
@@ -33,7 +37,8 @@ class Words:
                 self._matches[match.entry.category, match.first].append(match)
         for found in self._matches.values():
             found.sort(key=lambda match: -match.last)
-        self._connectors = connectors_of(sentence.language)
+        self._is_marked = sentence.is_exact or sentence.language == "fr"
+        self._connectors = connectors_of(sentence.language, is_exact=self._is_marked)
 
     def _keeps_case(self, match: Match) -> bool:
         """An abbreviation is one only in capitals (``NA`` is not ``Na``, ``AN`` not ``an``)."""
@@ -63,7 +68,10 @@ class Words:
 
     def connector(self, place: int) -> str | None:
         """What the token at ``place`` connects as, if it is a connecting word."""
-        return self._connectors.get(self.key(place).rstrip("'"))
+        if not 0 <= place < len(self.tokens):
+            return None
+        token = self.tokens[place]
+        return self._connectors.get((token.lower if self._is_marked else token.key).rstrip("'"))
 
     def skip(self, place: int, terms: Iterable[str]) -> int:
         """The place behind the connecting words of these terms (and articles) that stand at ``place``."""

@@ -45,13 +45,13 @@ def _propose(group: Group) -> None:
 
 def _drafts_of(sentence: Sentence, group: Group, gap: Gap) -> list[Draft]:
     drafts = []
-    for title in group.titles:
+    for place, title in enumerate(group.titles):
         phrase = title.phrase
-        phrase.persons = list(group.persons)
+        phrase.persons = [group.persons[place]] if group.is_paired else list(group.persons)
         phrase.is_former = phrase.is_former or bool(gap.links & {"leaves"})
         if phrase.body is None or phrase.is_proposed:
             continue
-        drafts.extend(draft_of(sentence, phrase, person, _rule(group, gap)) for person in group.persons)
+        drafts.extend(draft_of(sentence, phrase, person, _rule(group, gap)) for person in phrase.persons)
     return drafts
 
 

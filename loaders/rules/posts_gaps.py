@@ -13,11 +13,15 @@ _QUOTES = frozenset("\"«»“”'*•+")
 
 @dataclass(slots=True)
 class Gap:
-    """A stretch between two phrases: its ``signs`` in order, the terms of its ``links``, whether other names are crossed, whether it is too far."""
+    """A stretch between two phrases: its ``signs`` in order, the terms of its ``links``, whether other names are
+    crossed, whether "and" stands in it, whether it is too far."""
 
     signs: str = ""
     links: set[str] = field(default_factory=set)
     is_crossing: bool = False
+    has_and: bool = False
+    has_date: bool = False
+    length: int = 0
     is_far: bool = False
 
     @property
@@ -33,7 +37,7 @@ class Gap:
 
 def read_gap(words: Words, first: int, last: int) -> Gap:
     """The gap between the tokens ``first`` and ``last`` (exclusive)."""
-    gap = Gap()
+    gap = Gap(length=last - first)
     at = first
     while at < last and not gap.is_far:
         at = _step(words, gap, at, last)
@@ -45,6 +49,7 @@ def _step(words: Words, gap: Gap, at: int, last: int) -> int:
         gap.is_far = True
         return last
     if (skipped := words.sentence.covered(at, *_SKIPPED)) is not None and skipped.last <= last:
+        gap.has_date = gap.has_date or isinstance(skipped, DatePhrase)
         return skipped.last
     link = words.longest(("post.link", "post.modifier", "honorific"), at)
     crossed = words.sentence.covered(at, *_CROSSED)
@@ -52,12 +57,14 @@ def _step(words: Words, gap: Gap, at: int, last: int) -> int:
         gap.is_crossing = gap.is_crossing or not getattr(crossed, "is_implied", False)
         return crossed.last
     if link is not None and link.last <= last:
+        gap.has_and = gap.has_and or words.connector(at) == "and"
         if link.entry.category == "post.link" and link.entry.term != "filler":
             gap.links.add(link.entry.term)
         elif link.entry.category == "post.modifier":
             gap.links.add(link.entry.term)
         return link.last
     token = words.tokens[at]
+    gap.has_and = gap.has_and or words.connector(at) == "and"
     if token.shape is Shape.SIGN:
         if token.text not in _QUOTES:
             gap.signs += token.key

@@ -12,10 +12,11 @@ _JOINERS = frozenset(",-/&")
 
 @dataclass(slots=True)
 class Group:
-    """Titles that are held together."""
+    """Titles that are held together; ``is_paired``: the first person holds the first title, the second the second ("respectively")."""
 
     titles: list[Title]
     persons: list[PersonPhrase] = field(default_factory=list)
+    is_paired: bool = False
 
     @property
     def first(self) -> int:
@@ -52,6 +53,7 @@ def _joins(words: Words, group: Group, title: Title) -> bool:
 
 
 def _share_bodies(words: Words, group: Group) -> None:
+    _level_bare(group)
     for left, right in zip(reversed(group.titles[:-1]), reversed(group.titles[1:]), strict=True):
         _borrow(words, left, right.phrase.body)
     for left, right in zip(group.titles[:-1], group.titles[1:], strict=True):
@@ -59,9 +61,31 @@ def _share_bodies(words: Words, group: Group) -> None:
             _borrow(words, right, left.phrase.body)
 
 
+def _level_bare(group: Group) -> None:
+    """A bare committee beside a body of a known seat is that seat's: "Secretary of the Party Committee, Chairman of the commune's Council"."""
+    seated = [t.phrase.body for t in group.titles if t.phrase.body is not None and t.phrase.body.level and not t.phrase.body.is_bare]
+    for title in group.titles:
+        body = title.phrase.body
+        if body is not None and body.is_bare and body.kind is not None and seated and seated[0].level != "central":
+            body.is_bare, body.antecedent = False, None
+            body.level, body.seat = seated[0].level, seated[0].seat
+
+
+def _names_another(words: Words, title: Title) -> bool:
+    """Whether the title goes on with words that name something, only no body that is known ("head of the movement")."""
+    at = title.last
+    if words.language in ("fr", "en"):
+        return words.connector(at) in ("of", "for")
+    is_word = at < len(words.tokens) and words.tokens[at].is_word and words.connector(at) is None
+    return is_word and not words.sentence.covered(at, PersonPhrase) and not words.options("post.link", at) and not words.options("post", at)
+
+
 def _borrow(words: Words, title: Title, body: BodyPhrase | None) -> None:
     """Give a title without a body its neighbour's; a secretary beside a council's chair is the secretary of the same territory's committee."""
-    if title.phrase.body is not None or body is None:
+    if title.phrase.body is not None or body is None or _names_another(words, title):
+        return
+    heads = title.match.entry.features.get("heads")
+    if heads and body.head != heads:
         return
     if title.elides != "party-committee" or body.kind in ("party-committee", "central-committee") or title.phrase.is_member:
         title.phrase.body = body

@@ -11,6 +11,8 @@ from loaders.rules.bodies_kinds import kind_of_office
 from loaders.rules.bodies_places import place_at
 from loaders.rules.bodies_words import Words
 
+LOCAL_OFFICES = frozenset({"party-committee", "party-standing-committee"})
+"""Bodies that every territory has: discourse must complete the ones that a title implies."""
 _LINKS = ("of", "for", "at")
 
 
@@ -35,14 +37,14 @@ def office_body(words: Words, match: Match) -> BodyPhrase | None:
     kind, function = kind_of_office(office)
     phrase = BodyPhrase(words.sentence, match.first, match.last, kind, function)
     level = match.entry.features.get("level")
-    phrase.level = level_of(level, None) if level else ("central" if kind != "party-committee" else None)
+    phrase.level = level_of(level, None) if level else (None if kind in LOCAL_OFFICES else "central")
     phrase.is_implied = True
     return phrase
 
 
 def _implied(words: Words, match: Match) -> list[BodyPhrase]:
     entry = match.entry
-    if entry.features.get("office") == "party-committee":
+    if entry.features.get("office") in LOCAL_OFFICES:
         phrase = office_body(words, match)
         return [phrase] if phrase is not None else []
     elided = entry.features.get("elides")

@@ -35,7 +35,7 @@ class Holders:
 
     def _attach(self, group: Group) -> Gap | None:
         before, after = self._before(group), self._after(group)
-        gap_before = read_gap(self.words, before[-1].last, group.first) if before else None
+        gap_before = self._gap_before(group, before)
         gap_after = read_gap(self.words, group.last, after[0].first) if after else None
         if gap_after is not None and group.is_plural and ":" in gap_after.signs and not gap_after.is_far:
             group.persons = [person for person in self.persons if person.first >= group.last]
@@ -47,7 +47,20 @@ class Holders:
             group.persons = after if group.is_plural else after[:1]
             return gap_after
         group.persons = before if group.is_plural else before[-1:]
+        if gap_before is not None and "respectively" in gap_before.links and len(before) == len(group.titles) > 1:
+            group.persons, group.is_paired = before, True
         return gap_before
+
+    def _gap_before(self, group: Group, before: list[PersonPhrase]) -> Gap | None:
+        """The gap to the person before; a group already given to that person is stepped over where words of an act lead on from it."""
+        if not before:
+            return None
+        earlier = [g for g in self.groups if before[-1].last <= g.first < group.first]
+        if earlier and before[-1] in earlier[-1].persons:
+            gap = read_gap(self.words, earlier[-1].last, group.first)
+            if gap.is_linked and ";" not in gap.signs:
+                return gap
+        return read_gap(self.words, before[-1].last, group.first)
 
     @staticmethod
     def _score_before(gap: Gap | None) -> int:
@@ -58,12 +71,14 @@ class Holders:
             return 8
         if ")" in gap.signs:
             return 4 if "," in gap.signs else 2
-        return {"": 2, ",": 4, "-": 4, ":": 5}.get(gap.signs, 2 if set(gap.signs) <= set(",-") else 0)
+        return {"": 2, ",": 4, "-": 8, ":": 5}.get(gap.signs, 2 if set(gap.signs) <= set(",-") else 0)
 
     @staticmethod
     def _score_after(gap: Gap | None) -> int:
         """How well a person behind a group fits: direct is best, a comma is ambiguous."""
         if gap is None or not gap.is_open or "replaces" in gap.links or "(" in gap.signs:
+            return 0
+        if gap.has_and or (":" in gap.signs and gap.length > 3):
             return 0
         if gap.links & {"holds", "leaves"}:
             return 1
@@ -89,7 +104,7 @@ class Holders:
         for person in persons[1:]:
             left, right = sorted((cluster[-1], person), key=lambda each: each.first)
             gap = read_gap(self.words, left.last, right.first)
-            if gap.is_far or gap.is_crossing or gap.links or not set(gap.signs) <= _BETWEEN or self._parted(left, right):
+            if gap.is_far or gap.is_crossing or gap.links or not set(gap.signs) <= _BETWEEN | ({"(", ")"} if gap.has_date else set()) or self._parted(left, right):
                 break
             cluster.append(person)
         return cluster

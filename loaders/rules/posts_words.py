@@ -8,6 +8,9 @@ from loaders.rules.bodies_words import Words
 from loaders.rules.posts_offices import office_body
 
 _LINKS = ("of", "for", "at")
+_FAR = 10
+_OFFICE_POSTS = {"chief-of-office": "head", "deputy-chief-of-office": "deputy"}
+"""Where the office itself is named, its chief is its head."""
 
 
 @dataclass(slots=True)
@@ -46,7 +49,7 @@ def _title_at(words: Words, at: int) -> Title | None:
     for match in words.options("post", at):
         body = _body_of(words, match)
         needs = match.entry.features.get("needs")
-        if needs == "body" and (body is None or body.first != match.last or not body.is_bare and body.kind is None):
+        if needs == "body" and (body is None or body.first != match.last):
             continue
         if needs and needs != "body" and (body is None or body.kind != needs):
             continue
@@ -58,9 +61,12 @@ def _title(words: Words, match: Match, body: BodyPhrase | None) -> Title:
     entry = match.entry
     phrase = PostPhrase(words.sentence, match.first, match.last, entry.term, body)
     phrase.is_member = entry.term == "member"
+    if body is not None and body.head == "office" and phrase.post in _OFFICE_POSTS:
+        phrase.post = _OFFICE_POSTS[phrase.post]
     phrase.is_plural = _is_plural(words, match)
-    first = min(match.first, body.first) if body is not None else match.first
-    last = max(match.last, body.last) if body is not None else match.last
+    is_beside = body is not None and abs(body.first - match.last) < _FAR and not match.entry.features.get("heads")
+    first = min(match.first, body.first) if body is not None and is_beside else match.first
+    last = max(match.last, body.last) if body is not None and is_beside else match.last
     title = Title(phrase, first, last, match)
     _modify(words, title)
     return title
@@ -68,10 +74,18 @@ def _title(words: Words, match: Match, body: BodyPhrase | None) -> Title:
 
 def _is_plural(words: Words, match: Match) -> bool:
     if words.language != "ru":
-        return bool(match.entry.features.get("plural"))
+        return bool(match.entry.features.get("plural")) or _is_counted(words, match.first)
     from loaders.morphology import grammemes
 
     return "plur" in grammemes(words.tokens[match.first].text)
+
+
+def _is_counted(words: Words, at: int) -> bool:
+    """Whether a Vietnamese title, whose form never changes, stands behind "hai", "các" or the like."""
+    if words.language != "vi":
+        return False
+    before = {words.tokens[i].lower for i in range(max(0, at - 3), at)}
+    return bool(before & {"các", "hai", "ba", "những", "đều"})
 
 
 def _modify(words: Words, title: Title) -> None:
@@ -93,14 +107,17 @@ def _modify(words: Words, title: Title) -> None:
 def _body_of(words: Words, match: Match) -> BodyPhrase | None:
     bodies = words.sentence.of(BodyPhrase)
     behind = words.skip(match.last, _LINKS)
-    for start in (match.last, behind, match.last - 1):
-        found = [b for b in bodies if b.first == start and b.last > match.last]
+    for start in (match.last, behind, match.last - 1, match.last - 2):
+        found = [b for b in bodies if b.first == start and b.last > match.last and start > match.first]
         if found:
             return max(found, key=lambda body: (not body.is_implied, body.last))
     if words.language == "en":
         before = [b for b in bodies if b.last + words.is_possessive(b.last) == match.first]
         if before:
             return min(before, key=lambda body: body.first)
+    if (heads := match.entry.features.get("heads")) is not None:
+        earlier = [b for b in bodies if b.last <= match.first and b.head == heads]
+        return earlier[-1] if earlier else None
     same = [b for b in bodies if (b.first, b.last) == (match.first, match.last) and b.is_implied]
     return same[0] if same else _office(words, match)
 
