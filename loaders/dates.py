@@ -1,239 +1,20 @@
 """Dates in four languages: days, months, years and ranges, as far as the words give them; nothing is guessed.
 
-A small grammar over tokens finds *atoms* (18/02/2019, 9 мая 2023 года, June 23, tháng 5/2023, năm 2023), drops the weak ones that no
-cue word supports (scores, identifiers), and joins two that a dash or "to" connects.
+``dategrammar`` finds atoms (18/02/2019, 9 мая 2023 года, June 23, tháng 5/2023, năm 2023); here the weak ones that no cue word
+supports are dropped, and two that a dash or "to" connects are joined.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date
+from collections.abc import Sequence
+from dataclasses import replace
 
-from loaders.datewords import cue_at, has_cue_before, month_of
-from loaders.lexicon import LANGUAGES
+from loaders.dategrammar import DASHES, Atom, atom_at, key_at, write_iso
+from loaders.datewords import cue_at, has_cue_before
 from loaders.phrases import DatePhrase, Sentence
-from loaders.tokens import Shape, Token
+from loaders.tokens import Token
 
-_DASHES = frozenset("-–—‑−")
-_ORDINALS = frozenset({"er", "st", "nd", "rd", "th", "го", "e", "eme"})
-_AND = frozenset({"et", "and", "va", "и", "&"})
-_NOW = frozenset({"nay", "present", "now", "present.", "настоящее"})
-_FIRST_YEAR, _LAST_YEAR = 1858, 2100
+_NOW = frozenset({"nay", "present", "now", "настоящее"})
 _LONGEST_RANGE = 110
-
-
-@dataclass(frozen=True, slots=True)
-class _Atom:
-    """A date at the tokens ``first`` to ``last`` (exclusive). ``is_weak``: only a date where other words say so."""
-
-    first: int
-    last: int
-    year: int | None = None
-    month: int | None = None
-    day: int | None = None
-    is_weak: bool = False
-    starts: int | None = None
-    """The first day of a range within a month ("5 au 7 août")."""
-
-    @property
-    def iso(self) -> str:
-        return _iso(self.year, self.month, self.day)
-
-
-def _iso(year: int | None, month: int | None, day: int | None) -> str:
-    head = f"{year:04d}" if year else "-"
-    if month is None:
-        return head
-    return f"{head}-{month:02d}" if day is None else f"{head}-{month:02d}-{day:02d}"
-
-
-def _number(tokens: Sequence[Token], place: int, low: int, high: int) -> int | None:
-    """The number at ``place``, where it lies between the bounds."""
-    if not 0 <= place < len(tokens) or tokens[place].shape is not Shape.NUMBER or not tokens[place].text.isascii():
-        return None
-    value = int(tokens[place].text) if len(tokens[place].text) <= 4 else -1
-    return value if low <= value <= high else None
-
-
-def _day(tokens: Sequence[Token], place: int) -> int | None:
-    return _number(tokens, place, 1, 31) if place < len(tokens) and len(tokens[place].text) <= 2 else None
-
-
-def _month(tokens: Sequence[Token], place: int) -> int | None:
-    return _number(tokens, place, 1, 12) if place < len(tokens) and len(tokens[place].text) <= 2 else None
-
-
-def _year(tokens: Sequence[Token], place: int) -> int | None:
-    return _number(tokens, place, _FIRST_YEAR, _LAST_YEAR)
-
-
-def _is_sign(tokens: Sequence[Token], place: int, signs: str, *, is_glued: bool = True) -> bool:
-    return place < len(tokens) and tokens[place].text in signs and (tokens[place].is_glued or not is_glued)
-
-
-def _key(tokens: Sequence[Token], place: int) -> str:
-    return tokens[place].key if 0 <= place < len(tokens) else ""
-
-
-def _is_free_left(tokens: Sequence[Token], place: int) -> bool:
-    """Whether no identifier runs into ``place`` from the left (``QĐ-18``, ``12/2022``)."""
-    if place == 0 or not tokens[place].is_glued:
-        return True
-    before = tokens[place - 1]
-    if before.text in "/-.:,°º№" or before.shape is Shape.NUMBER:
-        return before.text == "." and place >= 2 and not tokens[place - 1].text.isdigit() and tokens[place - 2].is_word
-    return not before.is_word or len(before.text) == 1
-
-
-def _is_free_right(tokens: Sequence[Token], last: int) -> bool:
-    """Whether no identifier runs on to the right (``59/2023/NĐ-CP``, ``1.2.3``)."""
-    if last >= len(tokens) or not tokens[last].is_glued:
-        return True
-    if tokens[last].text in ("/", ":", "°", "%"):
-        return False
-    if tokens[last].text in _DASHES | {"."}:
-        return (
-            last + 1 >= len(tokens)
-            or not tokens[last + 1].is_glued
-            or (tokens[last].text in _DASHES and _year(tokens, last + 1) is not None)
-            or (tokens[last].text == "." and tokens[last + 1].is_word)
-        )
-    return not tokens[last].is_word or tokens[last].key in ("г", "го")
-
-
-def _is_day(year: int | None, month: int, day: int) -> bool:
-    try:
-        date(year or 2000, month, day)
-    except ValueError:
-        return False
-    return True
-
-
-def _numeric(tokens: Sequence[Token], place: int) -> _Atom | None:
-    """18/02/2019, 18.02.2019, 18-02-2019, and (weak) 23/6."""
-    day, month = _day(tokens, place), _month(tokens, place + 2)
-    if day is None or month is None or not _is_sign(tokens, place + 1, "/.-") or not tokens[place + 2].is_glued:
-        return None
-    sign = tokens[place + 1].text
-    if _is_sign(tokens, place + 3, sign) and (year := _year(tokens, place + 4)) and tokens[place + 4].is_glued:
-        return _Atom(place, place + 5, year, month, day)
-    if _key(tokens, place + 3) == "nam" and (year := _year(tokens, place + 4)):
-        return _Atom(place, place + 5, year, month, day)
-    return _Atom(place, place + 3, None, month, day, is_weak=True)
-
-
-def _days_to_numeric(tokens: Sequence[Token], place: int) -> _Atom | None:
-    """24-26/6/2024: two days of one month."""
-    starts = _day(tokens, place)
-    if starts is None or not (_key(tokens, place + 1) in _DASHES):
-        return None
-    atom = _numeric(tokens, place + 2)
-    if atom is None or tokens[place + 3].text == tokens[place + 1].text or (atom.day or 0) <= starts:
-        return None
-    return replace(atom, first=place, starts=starts)
-
-
-def _iso_day(tokens: Sequence[Token], place: int) -> _Atom | None:
-    """2017-10-03."""
-    year, month, day = _year(tokens, place), _month(tokens, place + 2), _day(tokens, place + 4)
-    if year is None or month is None or day is None or not (_is_sign(tokens, place + 1, "-") and _is_sign(tokens, place + 3, "-")):
-        return None
-    return _Atom(place, place + 5, year, month, day) if tokens[place + 2].is_glued and tokens[place + 4].is_glued else None
-
-
-def _with_year(tokens: Sequence[Token], atom: _Atom) -> _Atom:
-    """The atom with the year behind it, if there is one (", 2018", "năm 2023", "2023 года")."""
-    place = atom.last
-    if _key(tokens, place) in (".", ",", "nam", "de", "of", "/", "-"):
-        place += 1
-    year = _year(tokens, place)
-    if year is None or (
-        place > atom.last and tokens[place - 1].text in "/-." and not tokens[place].is_glued and tokens[place - 1].text != "."
-    ):
-        return atom
-    last = place + 1
-    if last < len(tokens) and tokens[last].lemma in ("год", "г"):
-        last += 1 + _is_sign(tokens, last + 1, ".")
-    return replace(atom, last=last, year=year)
-
-
-def _day_month(tokens: Sequence[Token], place: int) -> _Atom | None:
-    """18 février 2019, 1er juillet, 3rd of October, 2017, 5 au 7 août, 9 tháng 5 năm 2023."""
-    starts, day, index = None, _day(tokens, place), place + 1
-    if day is None:
-        return None
-    index += _key(tokens, index) in _ORDINALS
-    joins = _key(tokens, index) in _DASHES | _AND or cue_at(tokens, index, "to", LANGUAGES) is not None
-    if joins and (second := _day(tokens, index + 1)) and second > day:
-        starts, day, index = day, second, index + 2
-        index += _key(tokens, index) in _ORDINALS
-    index += _key(tokens, index) == "of"
-    if index >= len(tokens):
-        return None
-    if _key(tokens, index) == "thang":
-        month, index = _month(tokens, index + 1), index + 1
-    else:
-        month = month_of(tokens[index])
-    if month is None:
-        return None
-    return _with_year(tokens, _Atom(place, index + 1, None, month, day, starts=starts))
-
-
-def _month_first(tokens: Sequence[Token], place: int) -> _Atom | None:
-    """June 23, October 23, 2018, мая 2016 года, tháng 5/2023."""
-    if _key(tokens, place) == "thang":
-        month = _month(tokens, place + 1)
-        atom = _with_year(tokens, _Atom(place, place + 2, None, month)) if month else None
-        return atom if atom and atom.year else None
-    month = month_of(tokens[place])
-    if month is None:
-        return None
-    index = place + 1 + _is_sign(tokens, place + 1, ".")
-    day = _day(tokens, index) if tokens[place].is_capital else None
-    if day is not None:
-        index += 1
-        index += _key(tokens, index) in _ORDINALS
-        return _with_year(tokens, _Atom(place, index, None, month, day))
-    atom = _with_year(tokens, _Atom(place, index, None, month))
-    return atom if atom.year else None
-
-
-def _month_year(tokens: Sequence[Token], place: int) -> _Atom | None:
-    """(Weak) 5/2023, 12.2011."""
-    month, year = _month(tokens, place), _year(tokens, place + 2)
-    if month is None or year is None or not (_is_sign(tokens, place + 1, "/.-") and tokens[place + 2].is_glued):
-        return None
-    return _Atom(place, place + 3, year, month, is_weak=True)
-
-
-def _year_alone(tokens: Sequence[Token], place: int) -> _Atom | None:
-    """(Weak) 2023; with года behind it, strong."""
-    year = _year(tokens, place)
-    if year is None:
-        return None
-    if place + 1 < len(tokens) and tokens[place + 1].lemma in ("год", "г", "гг"):
-        return _Atom(place, place + 2, year)
-    return _Atom(place, place + 1, year, is_weak=True)
-
-
-_GRAMMAR: tuple[Callable[[Sequence[Token], int], _Atom | None], ...] = (
-    _iso_day,
-    _days_to_numeric,
-    _day_month,
-    _numeric,
-    _month_first,
-    _month_year,
-    _year_alone,
-)
-
-
-def _atom_at(tokens: Sequence[Token], place: int) -> _Atom | None:
-    if not _is_free_left(tokens, place):
-        return None
-    for parse in _GRAMMAR:
-        atom = parse(tokens, place)
-        if atom and _is_free_right(tokens, atom.last) and (not atom.day or not atom.month or _is_day(atom.year, atom.month, atom.day)):
-            return atom
-    return None
+"""Years: the longest time that a range of a document spans (anniversaries of the Party)."""
 
 
 def _is_lunar(tokens: Sequence[Token], last: int) -> bool:
@@ -244,7 +25,7 @@ def _is_lunar(tokens: Sequence[Token], last: int) -> bool:
     return any(word.startswith(("lunai", "lunar", "лунн")) for word in after) or after[:2] == ["am", "lich"]
 
 
-def _is_supported(tokens: Sequence[Token], atom: _Atom, language: str) -> bool:
+def _is_supported(tokens: Sequence[Token], atom: Atom, language: str) -> bool:
     """Whether the words before a weak atom make it a date."""
     if not atom.is_weak:
         return True
@@ -253,37 +34,37 @@ def _is_supported(tokens: Sequence[Token], atom: _Atom, language: str) -> bool:
         return has_cue_before(tokens, first, "day", languages)
     if atom.month:
         return any(has_cue_before(tokens, first, term, languages) for term in ("month", "from", "day"))
-    if _key(tokens, first - 1) == "(" and _key(tokens, atom.last) == ")":
+    if key_at(tokens, first - 1) == "(" and key_at(tokens, atom.last) == ")":
         return True
     return any(has_cue_before(tokens, first, term, languages) for term in ("year", "from"))
 
 
-def _atoms(tokens: Sequence[Token]) -> list[_Atom]:
-    atoms: list[_Atom] = []
+def _atoms(tokens: Sequence[Token]) -> list[Atom]:
+    atoms: list[Atom] = []
     place = 0
     while place < len(tokens):
-        atom = _atom_at(tokens, place)
+        atom = atom_at(tokens, place)
         if atom:
             atoms.append(atom)
         place = atom.last if atom else place + 1
     return atoms
 
 
-def _connection(tokens: Sequence[Token], first: _Atom, second: _Atom, language: str) -> bool:
+def _connection(tokens: Sequence[Token], first: Atom, second: Atom, language: str) -> bool:
     """Whether nothing but a dash or "to" (and "ngày", "tháng", "năm", articles) stands between two atoms."""
     place = first.last
-    if _key(tokens, place) in _DASHES:
+    if key_at(tokens, place) in DASHES:
         place += 1
     elif (end := cue_at(tokens, place, "to", (language,))) is not None:
         place = end
     else:
         return False
-    while place < second.first and _key(tokens, place) in ("ngay", "thang", "nam", "het", "le", "the"):
+    while place < second.first and key_at(tokens, place) in ("ngay", "thang", "nam", "het", "le", "the"):
         place += 1
     return place == second.first
 
 
-def _is_range(first: _Atom, second: _Atom) -> bool:
+def _is_range(first: Atom, second: Atom) -> bool:
     if not second.year or (first.year or second.year) > second.year or second.year - (first.year or second.year) > _LONGEST_RANGE:
         return bool(first.day and second.day and not first.year and not second.year)
     if first.is_weak and first.day is None and (first.month is None) != (second.month is None):
@@ -311,15 +92,15 @@ def _found(tokens: Sequence[Token], language: str) -> list[tuple[int, int, str, 
             dates.append((atom.first, after.last, begin.iso, after.iso))
             index += 1
         elif atom.starts:
-            dates.append((atom.first, atom.last, _iso(atom.year, atom.month, atom.starts), atom.iso))
+            dates.append((atom.first, atom.last, write_iso(atom.year, atom.month, atom.starts), atom.iso))
         elif _is_supported(tokens, atom, language) or _lasts(tokens, atom):
             dates.append((atom.first, atom.last, atom.iso, None))
     return dates
 
 
-def _lasts(tokens: Sequence[Token], atom: _Atom) -> bool:
+def _lasts(tokens: Sequence[Token], atom: Atom) -> bool:
     """Whether a month or year is the beginning of a time up to now ("5.2016 - nay")."""
-    return not atom.day and _key(tokens, atom.last) in _DASHES and _key(tokens, atom.last + 1) in _NOW
+    return not atom.day and key_at(tokens, atom.last) in DASHES and key_at(tokens, atom.last + 1) in _NOW
 
 
 def has_full_date(tokens: Sequence[Token]) -> bool:

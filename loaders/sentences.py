@@ -73,7 +73,7 @@ _YEAR_END = re.compile(r"\d{4}\s?гг?$")
 
 def _ends_year(before: str, after: str, language: str) -> bool:
     """Whether "2023 г." ends a Russian sentence: a word follows that begins one."""
-    return language == "ru" and bool(_YEAR_END.search(before)) and after[:1].isupper() and len(after.split()[0]) > 1
+    return language == "ru" and bool(_YEAR_END.search(before)) and after[:1].isupper() and len(after.split(maxsplit=1)[0]) > 1
 
 
 def split(line: str, language: str) -> list[tuple[int, int]]:

@@ -132,15 +132,13 @@ def russian_syllables() -> Mapping[str, Mapping[str, int]]:
     return dict(table)
 
 
-_LETTERS = dict(
-    zip(
-        "абвгдеёжзийклмнопрстуфхцчшщъыьэюя",
-        "a b v g d e e zh z i i k l m n o p r s t u f kh ts ch sh shch _ y _ e yu ya".split(),
-        strict=True,
-    )
-)
+_LETTERS = {
+    "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "e", "ж": "zh", "з": "z", "и": "i", "й": "i", "к": "k", "л": "l",
+    "м": "m", "н": "n", "о": "o", "п": "p", "р": "r", "с": "s", "т": "t", "у": "u", "ф": "f", "х": "kh", "ц": "ts", "ч": "ch", "ш": "sh",
+    "щ": "shch", "ъ": "", "ы": "y", "ь": "", "э": "e", "ю": "yu", "я": "ya",
+}  # fmt: skip
 
 
 def plain_latin(word: str) -> str:
     """A Cyrillic word letter by letter in Latin, for names that are not Vietnamese (``чамалеа`` → ``chamalea``)."""
-    return "".join(_LETTERS.get(letter, letter) for letter in word.lower()).replace("_", "")
+    return "".join(_LETTERS.get(letter, letter) for letter in word.lower())

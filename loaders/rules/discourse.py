@@ -37,9 +37,9 @@ def _drop_stray_districts(analysis: Analysis, home: Home | None) -> None:
                 known.update(province_of(identity) for identity in place.ids if len(place.ids) == 1)
     for sentence in analysis.sentences:
         for place in sentence.of(PlacePhrase):
-            if place.is_bare and not any(province_of(identity) in known for identity in place.ids):
-                if not place.is_owner:
-                    sentence.phrases.remove(place)
+            is_known = any(province_of(identity) in known for identity in place.ids)
+            if place.is_bare and not place.is_owner and not is_known:
+                sentence.phrases.remove(place)
 
 
 def _refer_directives(analysis: Analysis) -> None:

@@ -65,10 +65,11 @@ def find_again(analysis: Analysis) -> None:
 
 def _add_again(sentence: Sentence, place: int, keys: list[str], known: dict[tuple[str, ...], str]) -> None:
     for name, written in known.items():
-        last = place + len(name)
-        if tuple(keys[place:last]) == name and sentence.free(place, last, PersonPhrase, PlacePhrase):
-            if all(token.is_capital or token.is_glued for token in sentence.tokens[place:last]):
-                is_upper = all(token.shape is Shape.UPPER for token in sentence.tokens[place:last])
-                spelled = written if is_upper else " ".join(token.text for token in sentence.tokens[place:last])
-                sentence.add(PersonPhrase(sentence, place, last, spelled))
-                return
+        words = sentence.tokens[place : place + len(name)]
+        if tuple(keys[place : place + len(name)]) != name or not all(word.is_capital or word.is_glued for word in words):
+            continue
+        if sentence.free(place, place + len(name), PersonPhrase, PlacePhrase):
+            is_upper = all(word.shape is Shape.UPPER for word in words)
+            spelled = written if is_upper else " ".join(word.text for word in words)
+            sentence.add(PersonPhrase(sentence, place, place + len(name), spelled))
+            return

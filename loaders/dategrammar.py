@@ -1,0 +1,236 @@
+"""The grammar of dates: what a date looks like in figures and words, token by token.
+
+An atom is weak where only other words make it a date: 23/6 may be a score, 5/2023 an identifier, 2023 a quantity.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import date
+
+from loaders.datewords import cue_at, month_of
+from loaders.lexicon import LANGUAGES
+from loaders.tokens import Shape, Token
+
+DASHES = frozenset("-–—‑−")
+_ORDINALS = frozenset({"er", "st", "nd", "rd", "th", "го", "e", "eme"})
+_AND = frozenset({"et", "and", "va", "и", "&"})
+_FIRST_YEAR, _LAST_YEAR = 1858, 2100
+
+
+@dataclass(frozen=True, slots=True)
+class Atom:
+    """A date at the tokens ``first`` to ``last`` (exclusive). ``is_weak``: only a date where other words say so."""
+
+    first: int
+    last: int
+    year: int | None = None
+    month: int | None = None
+    day: int | None = None
+    is_weak: bool = False
+    starts: int | None = None
+    """The first day of a range within a month ("5 au 7 août")."""
+
+    @property
+    def iso(self) -> str:
+        """The date as far as it is known: ``2023-05-09``, ``2023-05``, ``2023``, ``--05-09``."""
+        return write_iso(self.year, self.month, self.day)
+
+
+def write_iso(year: int | None, month: int | None, day: int | None) -> str:
+    """Year, month and day in ISO form; a year that is not known is a hyphen (``--05-09``)."""
+    head = f"{year:04d}" if year else "-"
+    if month is None:
+        return head
+    return f"{head}-{month:02d}" if day is None else f"{head}-{month:02d}-{day:02d}"
+
+
+def _number(tokens: Sequence[Token], place: int, low: int, high: int) -> int | None:
+    """The number at ``place``, where it lies between the bounds."""
+    if not 0 <= place < len(tokens) or tokens[place].shape is not Shape.NUMBER or not tokens[place].text.isascii():
+        return None
+    value = int(tokens[place].text) if len(tokens[place].text) <= 4 else -1
+    return value if low <= value <= high else None
+
+
+def _day(tokens: Sequence[Token], place: int) -> int | None:
+    return _number(tokens, place, 1, 31) if place < len(tokens) and len(tokens[place].text) <= 2 else None
+
+
+def _month(tokens: Sequence[Token], place: int) -> int | None:
+    return _number(tokens, place, 1, 12) if place < len(tokens) and len(tokens[place].text) <= 2 else None
+
+
+def _year(tokens: Sequence[Token], place: int) -> int | None:
+    return _number(tokens, place, _FIRST_YEAR, _LAST_YEAR)
+
+
+def _is_sign(tokens: Sequence[Token], place: int, signs: str, *, is_glued: bool = True) -> bool:
+    return place < len(tokens) and tokens[place].text in signs and (tokens[place].is_glued or not is_glued)
+
+
+def key_at(tokens: Sequence[Token], place: int) -> str:
+    """The key of the token at ``place``, empty beyond the ends."""
+    return tokens[place].key if 0 <= place < len(tokens) else ""
+
+
+def _is_free_left(tokens: Sequence[Token], place: int) -> bool:
+    """Whether no identifier runs into ``place`` from the left (``QĐ-18``, ``12/2022``)."""
+    if place == 0 or not tokens[place].is_glued:
+        return True
+    before = tokens[place - 1]
+    if before.text in "/-.:,°º№" or before.shape is Shape.NUMBER:
+        return before.text == "." and place >= 2 and not tokens[place - 1].text.isdigit() and tokens[place - 2].is_word
+    return not before.is_word or len(before.text) == 1
+
+
+def _is_free_right(tokens: Sequence[Token], last: int) -> bool:
+    """Whether no identifier runs on to the right (``59/2023/NĐ-CP``, ``1.2.3``)."""
+    if last >= len(tokens) or not tokens[last].is_glued:
+        return True
+    if tokens[last].text in ("/", ":", "°", "%"):
+        return False
+    if tokens[last].text in DASHES | {"."}:
+        return (
+            last + 1 >= len(tokens)
+            or not tokens[last + 1].is_glued
+            or (tokens[last].text in DASHES and _year(tokens, last + 1) is not None)
+            or (tokens[last].text == "." and tokens[last + 1].is_word)
+        )
+    return not tokens[last].is_word or tokens[last].key in ("г", "го")
+
+
+def _is_day(year: int | None, month: int, day: int) -> bool:
+    try:
+        date(year or 2000, month, day)
+    except ValueError:
+        return False
+    return True
+
+
+def _numeric(tokens: Sequence[Token], place: int) -> Atom | None:
+    """18/02/2019, 18.02.2019, 18-02-2019, and (weak) 23/6."""
+    day, month = _day(tokens, place), _month(tokens, place + 2)
+    if day is None or month is None or not _is_sign(tokens, place + 1, "/.-") or not tokens[place + 2].is_glued:
+        return None
+    sign = tokens[place + 1].text
+    if _is_sign(tokens, place + 3, sign) and (year := _year(tokens, place + 4)) and tokens[place + 4].is_glued:
+        return Atom(place, place + 5, year, month, day)
+    if key_at(tokens, place + 3) == "nam" and (year := _year(tokens, place + 4)):
+        return Atom(place, place + 5, year, month, day)
+    return Atom(place, place + 3, None, month, day, is_weak=True)
+
+
+def _days_to_numeric(tokens: Sequence[Token], place: int) -> Atom | None:
+    """24-26/6/2024: two days of one month."""
+    starts = _day(tokens, place)
+    if starts is None or key_at(tokens, place + 1) not in DASHES:
+        return None
+    atom = _numeric(tokens, place + 2)
+    if atom is None or tokens[place + 3].text == tokens[place + 1].text or (atom.day or 0) <= starts:
+        return None
+    return replace(atom, first=place, starts=starts)
+
+
+def _iso_day(tokens: Sequence[Token], place: int) -> Atom | None:
+    """2017-10-03."""
+    year, month, day = _year(tokens, place), _month(tokens, place + 2), _day(tokens, place + 4)
+    if year is None or month is None or day is None or not (_is_sign(tokens, place + 1, "-") and _is_sign(tokens, place + 3, "-")):
+        return None
+    return Atom(place, place + 5, year, month, day) if tokens[place + 2].is_glued and tokens[place + 4].is_glued else None
+
+
+def _with_year(tokens: Sequence[Token], atom: Atom) -> Atom:
+    """The atom with the year behind it, if there is one (", 2018", "năm 2023", "2023 года")."""
+    place = atom.last
+    if key_at(tokens, place) in (".", ",", "nam", "de", "of", "/", "-"):
+        place += 1
+    year = _year(tokens, place)
+    if year is None or (
+        place > atom.last and tokens[place - 1].text in "/-." and not tokens[place].is_glued and tokens[place - 1].text != "."
+    ):
+        return atom
+    last = place + 1
+    if last < len(tokens) and tokens[last].lemma in ("год", "г"):
+        last += 1 + _is_sign(tokens, last + 1, ".")
+    return replace(atom, last=last, year=year)
+
+
+def _day_month(tokens: Sequence[Token], place: int) -> Atom | None:
+    """18 février 2019, 1er juillet, 3rd of October, 2017, 5 au 7 août, 9 tháng 5 năm 2023."""
+    starts, day, index = None, _day(tokens, place), place + 1
+    if day is None:
+        return None
+    index += key_at(tokens, index) in _ORDINALS
+    joins = key_at(tokens, index) in DASHES | _AND or cue_at(tokens, index, "to", LANGUAGES) is not None
+    if joins and (second := _day(tokens, index + 1)) and second > day:
+        starts, day, index = day, second, index + 2
+        index += key_at(tokens, index) in _ORDINALS
+    index += key_at(tokens, index) == "of"
+    if index >= len(tokens):
+        return None
+    if key_at(tokens, index) == "thang":
+        month, index = _month(tokens, index + 1), index + 1
+    else:
+        month = month_of(tokens[index])
+    if month is None:
+        return None
+    return _with_year(tokens, Atom(place, index + 1, None, month, day, starts=starts))
+
+
+def _month_first(tokens: Sequence[Token], place: int) -> Atom | None:
+    """June 23, October 23, 2018, мая 2016 года, tháng 5/2023."""
+    if key_at(tokens, place) == "thang":
+        month = _month(tokens, place + 1)
+        atom = _with_year(tokens, Atom(place, place + 2, None, month)) if month else None
+        return atom if atom and atom.year else None
+    month = month_of(tokens[place])
+    if month is None:
+        return None
+    index = place + 1 + _is_sign(tokens, place + 1, ".")
+    day = _day(tokens, index) if tokens[place].is_capital else None
+    if day is not None:
+        index += 1
+        index += key_at(tokens, index) in _ORDINALS
+        return _with_year(tokens, Atom(place, index, None, month, day))
+    atom = _with_year(tokens, Atom(place, index, None, month))
+    return atom if atom.year else None
+
+
+def _month_year(tokens: Sequence[Token], place: int) -> Atom | None:
+    """(Weak) 5/2023, 12.2011."""
+    month, year = _month(tokens, place), _year(tokens, place + 2)
+    if month is None or year is None or not (_is_sign(tokens, place + 1, "/.-") and tokens[place + 2].is_glued):
+        return None
+    return Atom(place, place + 3, year, month, is_weak=True)
+
+
+def _year_alone(tokens: Sequence[Token], place: int) -> Atom | None:
+    """(Weak) 2023; with года behind it, strong."""
+    year = _year(tokens, place)
+    if year is None:
+        return None
+    if place + 1 < len(tokens) and tokens[place + 1].lemma in ("год", "г", "гг"):
+        return Atom(place, place + 2, year)
+    return Atom(place, place + 1, year, is_weak=True)
+
+
+_GRAMMAR: tuple[Callable[[Sequence[Token], int], Atom | None], ...] = (
+    _iso_day,
+    _days_to_numeric,
+    _day_month,
+    _numeric,
+    _month_first,
+    _month_year,
+    _year_alone,
+)
+
+
+def atom_at(tokens: Sequence[Token], place: int) -> Atom | None:
+    """The date that begins at ``place``, unless an identifier, a number or a day that no calendar has stands there."""
+    if not _is_free_left(tokens, place):
+        return None
+    for parse in _GRAMMAR:
+        atom = parse(tokens, place)
+        if atom and _is_free_right(tokens, atom.last) and (not atom.day or not atom.month or _is_day(atom.year, atom.month, atom.day)):
+            return atom
+    return None

@@ -1,0 +1,189 @@
+"""Places with a unit word: districts de …, … province, провинция …, huyện …, alone or in a list that one plural heads."""
+
+from collections.abc import Iterator, Sequence
+
+from loaders.matcher import Match
+from loaders.morphology import grammemes, is_cyrillic
+from loaders.names import surnames, word_readings
+from loaders.phrases import PlacePhrase, Sentence
+from loaders.rules.places_names import PlaceName, candidates, name_at, name_before, run_end, written
+from loaders.tokens import Shape, Token
+from ontology.gazetteer import place_of
+
+_UNIT_KINDS = {
+    "province": ("province",),
+    "city": ("province", "district"),
+    "district": ("district",),
+    "zone": ("district", "commune"),
+    "town": ("district", "commune"),
+    "commune": ("commune",),
+    "village": (),
+}
+_OWN_KIND = {
+    "province": "province",
+    "city": "district",
+    "district": "district",
+    "zone": "district",
+    "town": "district",
+    "commune": "commune",
+    "village": "village",
+}
+_SMALL_WORDS = frozenset({"of", "de", "d'", "du", "la", "the", "des", "."})
+_ANDS = frozenset({",", "va", "et", "and", "и", "&", ";"})
+_NUMBERED = frozenset({"district", "commune", "village", "zone", "town"})
+
+
+def phrase_of(sentence: Sentence, first: int, last: int, name: PlaceName, unit: str | None) -> PlacePhrase:
+    """The phrase of a name with or without its unit; a name the gazetteer lacks keeps its spelling."""
+    words = written(sentence.tokens[name.first : name.last])
+    if name.ids:
+        place = place_of(name.ids[0])
+        return PlacePhrase(sentence, first, last, place.name, place.kind, name.ids, core=(name.first, name.last))
+    return PlacePhrase(sentence, first, last, words, _OWN_KIND.get(unit or ""), core=(name.first, name.last))
+
+
+def _unknown(sentence: Sentence, first: int, unit: str) -> PlaceName | None:
+    """A name behind a unit word that the gazetteer lacks: up to four capitalised words, or a number."""
+    tokens = sentence.tokens
+    if first < len(tokens) and tokens[first].shape is Shape.NUMBER and unit in _NUMBERED and len(tokens[first].text) <= 2:
+        return PlaceName(first, first + 1, ())
+    last = min(run_end(tokens, first), first + 4)
+    for index in range(first, last):
+        if not tokens[index].is_word and not (tokens[index].is_glued and index + 1 < last and tokens[index + 1].is_glued):
+            last = index
+            break
+    last = _before_person(tokens, first, last)
+    if last <= first or unit == "city" or _looks_like_person(tokens[first:last]) or len(written(tokens[first:last])) < 2:
+        return None
+    if tokens[first].shape is Shape.UPPER or tokens[first].start - tokens[first - 1].end > 1:
+        return None
+    if (
+        unit == "province"
+        and is_cyrillic(tokens[first].text)
+        and tokens[first].lemma != tokens[first].key
+        and "ADJF" in grammemes(tokens[first].text)
+    ):
+        return None
+    return PlaceName(first, last, ())
+
+
+def _before_person(tokens: Sequence[Token], first: int, last: int) -> int:
+    """The end of a name before the person's that follows it without a sign ("bản Sin Chải | Giàng A Dế")."""
+    for index in range(first + 1, last):
+        two = tuple(token.key for token in tokens[index : index + 2])
+        if two in surnames() or (surnames().get((tokens[index].key,)) == "common" and run_end(tokens, index) - index >= 2):
+            return index
+    return last
+
+
+def _looks_like_person(words: Sequence[Token]) -> bool:
+    """Whether a name that the gazetteer lacks begins with a surname, as a person's behind "… of the province" does."""
+    if len(words) < 2:
+        return False
+    if is_cyrillic(words[0].text):
+        return is_surname(words[0])
+    return is_surname(words[0]) and (len(words) > 2 or surnames()[(words[0].key,)] == "common")
+
+
+def _behind(sentence: Sentence, unit: Match) -> list[PlacePhrase]:
+    """The place (of a plural unit: the places) that the words behind a unit name."""
+    tokens, term = sentence.tokens, unit.entry.term
+    first = unit.last
+    while first < len(tokens) and tokens[first].key in _SMALL_WORDS:
+        first += 1
+    if first >= len(tokens):
+        return []
+    kinds = _UNIT_KINDS[term]
+    if tokens[first].shape is Shape.NUMBER and kinds:
+        numbered = candidates(written(tokens[unit.first : first + 1]), kinds, is_exact=sentence.is_exact)
+        name: PlaceName | None = PlaceName(first, first + 1, numbered)
+    else:
+        name = name_at(sentence, first, kinds, term) or _unknown(sentence, first, term)
+    if name is None or (first == unit.last and sentence.language in ("en", "fr") and not name.ids):
+        return []
+    found = [phrase_of(sentence, unit.first, name.last, name, term)]
+    return found + (_listed(sentence, name.last, term) if _is_plural(sentence, unit) else [])
+
+
+def _is_plural(sentence: Sentence, unit: Match) -> bool:
+    return bool(unit.entry.features.get("plural")) or "plur" in grammemes(sentence.tokens[unit.first].text)
+
+
+def _listed(sentence: Sentence, place: int, term: str) -> list[PlacePhrase]:
+    """The further places of a list that one plural unit heads."""
+    found: list[PlacePhrase] = []
+    while place < len(sentence.tokens) and sentence.tokens[place].key in _ANDS:
+        place += 1
+        while place < len(sentence.tokens) and sentence.tokens[place].key in _SMALL_WORDS | {"va", "et", "and", "и"}:
+            place += 1
+        name = name_at(sentence, place, _UNIT_KINDS[term], term) if place < len(sentence.tokens) else None
+        if name is None:
+            break
+        found.append(phrase_of(sentence, name.first, name.last, name, term))
+        place = name.last
+    return found
+
+
+def _before(sentence: Sentence, unit: Match) -> list[PlacePhrase]:
+    """English: the place whose unit stands behind its name ("Nghe An province"), or before a list of them in the plural."""
+    if sentence.language != "en" or unit.first == 0:
+        return []
+    term = unit.entry.term
+    if unit.last < len(sentence.tokens) and sentence.tokens[unit.last].key in ("head", "heads", "chief", "level", "party"):
+        return _known_before(sentence, unit)
+    name = name_before(sentence, unit.first, _UNIT_KINDS[term], term) or _unknown_before(sentence, unit)
+    return [phrase_of(sentence, name.first, unit.last, name, term)] if name else []
+
+
+def _known_before(sentence: Sentence, unit: Match) -> list[PlacePhrase]:
+    """The place of the gazetteer before a unit that belongs to the word behind it ("Que Phong | District Party Committee")."""
+    name = name_before(sentence, unit.first, _UNIT_KINDS[unit.entry.term], unit.entry.term)
+    return [phrase_of(sentence, name.first, unit.last, name, unit.entry.term)] if name else []
+
+
+def _unknown_before(sentence: Sentence, unit: Match) -> PlaceName | None:
+    """One to three capitalised words before a unit in small letters, where no other entry of the lexicon begins."""
+    tokens = sentence.tokens
+    if unit.entry.term == "city" or tokens[unit.first].is_capital:
+        return None
+    first = unit.first
+    taken = {index for match in sentence.matches if match.entry.category != "surname" for index in range(match.first, match.last)}
+    while first > max(0, unit.first - 3) and tokens[first - 1].is_capital and first - 1 not in taken:
+        first -= 1
+    return PlaceName(first, unit.first, ()) if first < unit.first else None
+
+
+def with_units(sentence: Sentence) -> Iterator[PlacePhrase]:
+    """The places of a sentence that a unit word names."""
+    units = [match for match in sentence.matches if match.entry.category == "place.unit"]
+    taken: set[int] = set()
+    for unit in sorted(units, key=lambda match: (match.first, -match.last)):
+        if unit.first in taken or unit.entry.term == "street" or not _is_whole(sentence, unit):
+            continue
+        found = _before(sentence, unit) or _behind(sentence, unit)
+        for phrase in found:
+            taken.update(range(phrase.first, phrase.last))
+            yield phrase
+
+
+def _is_whole(sentence: Sentence, unit: Match) -> bool:
+    """Whether the unit's words are no part of a longer word or name; a one-letter unit ("H.", "P.") is glued to the name behind it."""
+    if any(m.entry.category == "honorific" and m.first <= unit.first and m.last >= unit.last for m in sentence.matches):
+        return False
+    if (
+        unit.entry.term == "village"
+        and sentence.tokens[unit.first].is_capital
+        and unit.first
+        and sentence.tokens[unit.first - 1].is_capital
+    ):
+        return False
+    if len(sentence.tokens[unit.first].text) > 1 or sentence.language == "ru":
+        return True
+    return unit.last < len(sentence.tokens) and sentence.tokens[unit.last].is_glued
+
+
+def is_surname(word: Token) -> bool:
+    """Whether a word, in any script, is a common Vietnamese surname."""
+    if is_cyrillic(word.text):
+        return any(cost <= 1 and surnames().get((latin,)) == "common" for latin, cost in word_readings(word.text).items())
+    return (word.key,) in surnames()
