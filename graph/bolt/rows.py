@@ -1,43 +1,55 @@
 """Rows of the Neo4j driver as plain JSON values, converted once."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from math import isfinite
 from typing import Any
 
 from neo4j.graph import Node, Path, Relationship
 
-from graph.cypher.batches import node_of
+from graph.cypher.batches import own_label
 from graph.cypher.times import spell_time
 
 
-def plain(value: Any) -> Any:
-    """One value of the driver as a plain JSON value."""
+def plain(value: Any, ends: Mapping[str, str]) -> Any:
+    """One value of the driver as a plain JSON value; ``ends`` names the nodes of ``loose_ends``, by the driver's own ids."""
     if value is None or isinstance(value, str | bool | int):
         return value
     if isinstance(value, float):
         return value if isfinite(value) else None
     if isinstance(value, Node):
-        label = node_of(value.labels, {"id": "", **value}).label
-        return {**_properties(value), "id": value.get("id"), "label": label}
+        return {**_properties(value), "id": value.get("id"), "label": own_label(value.labels)}
     if isinstance(value, Relationship):
-        return _edge(value)
+        return _edge(value, ends)
     if isinstance(value, Path):
-        return {"nodes": [plain(node) for node in value.nodes], "edges": [_edge(edge) for edge in value.relationships]}
+        edges = [_edge(edge, ends) for edge in value.relationships]
+        return {"nodes": [plain(node, ends) for node in value.nodes], "edges": edges}
     if isinstance(value, Mapping):
-        return {str(key): plain(part) for key, part in value.items()}
+        return {str(key): plain(part, ends) for key, part in value.items()}
     if isinstance(value, list | tuple | set | frozenset):
-        return [plain(part) for part in value]
+        return [plain(part, ends) for part in value]
     return spell_time(value.iso_format()) if hasattr(value, "iso_format") else str(value)
 
 
-def _edge(edge: Relationship) -> dict[str, Any]:
-    ends = {"source": _end(edge.start_node), "target": _end(edge.end_node)}
-    return {**_properties(edge), "id": edge.get("id"), "type": edge.type, **ends}
+def loose_ends(value: Any) -> Iterator[str]:
+    """The driver's ids of nodes that ``value`` holds only as ends of an edge: they come without their properties."""
+    if isinstance(value, Relationship):
+        yield from (node.element_id for node in (value.start_node, value.end_node) if node is not None and "id" not in node)
+    elif isinstance(value, Mapping) and not isinstance(value, Node):
+        for part in value.values():
+            yield from loose_ends(part)
+    elif isinstance(value, list | tuple | set | frozenset):
+        for part in value:
+            yield from loose_ends(part)
 
 
-def _end(node: Node | None) -> Any:
-    return node.get("id") if node is not None else None
+def _edge(edge: Relationship, ends: Mapping[str, str]) -> dict[str, Any]:
+    source, target = (_end(node, ends) for node in (edge.start_node, edge.end_node))
+    return {**_properties(edge), "id": edge.get("id"), "type": edge.type, "source": source, "target": target}
+
+
+def _end(node: Node | None, ends: Mapping[str, str]) -> Any:
+    return node.get("id", ends.get(node.element_id)) if node is not None else None
 
 
 def _properties(entity: Node | Relationship) -> dict[str, Any]:
-    return {key: plain(value) for key, value in entity.items()}
+    return {key: plain(value, {}) for key, value in entity.items()}

@@ -10,10 +10,11 @@ from neo4j.exceptions import ClientError
 
 from graph.bolt import schema
 from graph.bolt.faults import translate, translate_query
-from graph.bolt.rows import plain
+from graph.bolt.rows import loose_ends, plain
 from graph.bolt.writing import edges_by_id, write_changes
 from graph.cypher import guard
 from graph.cypher.batches import edge_of, node_of, pages
+from graph.cypher.parameters import plain_parameters
 from graph.cypher.ranking import CANDIDATES, index_query, rank, words_of
 from graph.cypher.texts import FAMILIES, INDEXED, SEARCH_INDEX, family_of, label_of, labels_of, relations_of, text
 from graph.errors import GraphError, QueryRefusedError, StoreUnavailableError
@@ -124,13 +125,16 @@ class BoltStore:
         """Rows of a read-only query."""
         asked = query.text_for("bolt")
         guard.check(asked)
+        given = plain_parameters(parameters)
 
         @unit_of_work(timeout=timeout)
         def ask(tx: ManagedTransaction) -> Rows:
-            self._prove_reading(tx, asked, parameters)
-            results = tx.run(asked, dict(parameters))
-            columns = tuple(results.keys())
-            rows = [dict(zip(columns, map(plain, record.values()), strict=True)) for record in results.fetch(limit + 1)]
+            self._prove_reading(tx, asked, given)
+            results = tx.run(asked, given)
+            columns, records = tuple(results.keys()), [record.values() for record in results.fetch(limit + 1)]
+            results.consume()
+            ends = _named(tx, {end for values in records for end in loose_ends(values)})
+            rows = [{name: plain(value, ends) for name, value in zip(columns, values, strict=True)} for values in records]
             return Rows(columns, tuple(rows[:limit]), len(rows) > limit)
 
         with translate_query(self.url, timeout), self._session(default_access_mode=READ_ACCESS) as session:
@@ -178,12 +182,17 @@ class BoltStore:
         with translate(self.url), self._session(default_access_mode=READ_ACCESS) as session:
             return session.execute_read(ask)
 
-    def _prove_reading(self, tx: ManagedTransaction, asked: str, parameters: Mapping[str, object]) -> None:
+    def _prove_reading(self, tx: ManagedTransaction, asked: str, given: Mapping[str, object]) -> None:
         if asked in self._reading:
             return
-        if tx.run(f"EXPLAIN {asked}", dict(parameters)).consume().query_type != "r":
+        if tx.run(f"EXPLAIN {asked}", dict(given)).consume().query_type != "r":
             raise QueryRefusedError("This text is not run: it would write.", hint="Questions only read.")
         self._reading.add(asked)
+
+
+def _named(tx: ManagedTransaction, ends: set[str]) -> dict[str, str]:
+    """The ids of nodes by the driver's own ids."""
+    return {row["end"]: row["id"] for row in tx.run(text("name_ends.bolt"), ends=list(ends))} if ends else {}
 
 
 def _node(row: Mapping[str, Any]) -> Node:

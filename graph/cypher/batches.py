@@ -7,7 +7,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from math import isfinite
 
-from graph.cypher.texts import label_of, relation_of
+from graph.cypher.parameters import is_text
+from graph.cypher.texts import ENTITY, label_of, relation_of
 from graph.errors import DanglingEdgeError, GraphError
 from graph.records import Edge, Node, Properties, Value
 
@@ -41,9 +42,13 @@ def edge_rows(edges: Iterable[Edge]) -> dict[str, list[Item]]:
 
 
 def node_of(labels: Iterable[str], properties: Mapping[str, object]) -> Node:
-    """A node as an engine gave it: its own label is the one that is not ``Entity``."""
-    own = next((label for label in labels if label != "Entity"), "Entity")
-    return Node(str(properties[RESERVED]), own, _read(properties))
+    """A node as an engine gave it."""
+    return Node(str(properties[RESERVED]), own_label(labels), _read(properties))
+
+
+def own_label(labels: Iterable[str]) -> str:
+    """Of a node's labels its own: the one that is not ``Entity``."""
+    return next((label for label in labels if label != ENTITY), ENTITY)
 
 
 def edge_of(kind: str, source: object, target: object, properties: Mapping[str, object]) -> Edge:
@@ -52,8 +57,8 @@ def edge_of(kind: str, source: object, target: object, properties: Mapping[str, 
 
 
 def pages(ids: Iterable[str]) -> Iterable[list[str]]:
-    """``ids``, each once, in lists of at most ``BATCH``."""
-    distinct = list(dict.fromkeys(ids))
+    """``ids``, each once, in lists of at most ``BATCH``; those that no store can hold are left out."""
+    distinct = [key for key in dict.fromkeys(ids) if is_text(key)]
     return (distinct[start : start + BATCH] for start in range(0, len(distinct), BATCH))
 
 
@@ -75,6 +80,8 @@ def dangling(relation: str, rows: Iterable[Item], present: Iterable[str]) -> Dan
 def _stored(owner: str, properties: Properties) -> Item:
     if RESERVED in properties and properties[RESERVED] != owner:
         raise GraphError(f"A property '{RESERVED}' of {owner} differs from its id.", hint="Leave the property out.", data={"id": owner})
+    if not is_text(owner):
+        raise _unstorable(repr(owner), RESERVED, owner)
     stored: Item = {key: _checked(owner, key, value) for key, value in properties.items()}
     stored[RESERVED] = owner
     return stored
@@ -86,11 +93,13 @@ def _checked(owner: str, key: str, value: Value) -> object:
         if len(kinds) > 1 or not kinds <= {str, float}:
             raise _unstorable(owner, key, value)
         return [_checked(owner, key, part) for part in value]
-    if isinstance(value, float) and not isfinite(value):
-        raise _unstorable(owner, key, value)
-    if isinstance(value, int) and not -(2**63) <= value < 2**63:
-        raise _unstorable(owner, key, value)
-    if not isinstance(value, str | int | float | bool):
+    if isinstance(value, str):
+        is_held = is_text(value)
+    elif isinstance(value, float):
+        is_held = isfinite(value)
+    else:
+        is_held = isinstance(value, int) and -(2**63) <= value < 2**63
+    if not is_held:
         raise _unstorable(owner, key, value)
     return str(value) if isinstance(value, str) else value
 

@@ -29,6 +29,8 @@ def check(text: str) -> None:
     tokens = _tokens(text)
     if not tokens or tokens[0].lower() not in OPENINGS:
         raise _refusal("it does not begin as a question does", "Begin with MATCH, OPTIONAL MATCH, WITH, UNWIND, CALL or RETURN.")
+    if not any(token.lower() == "return" for token in tokens):
+        raise _refusal("it returns nothing", "End it with RETURN and what to show.")
     for at, token in enumerate(tokens):
         following = tokens[at + 1] if at + 1 < len(tokens) else ""
         if token.startswith(";") and following:

@@ -13,6 +13,7 @@ import orjson
 
 from graph.cypher import guard
 from graph.cypher.batches import edge_of, node_of, pages
+from graph.cypher.parameters import plain_parameters
 from graph.cypher.ranking import CANDIDATES, index_query, rank, words_of
 from graph.cypher.texts import ENTITY, FAMILIES, INDEXED, SEARCHED, label_of, labels_of, relations_of, text
 from graph.embedded import schema
@@ -118,7 +119,7 @@ class EmbeddedStore:
         asked = query.text_for("embedded")
         guard.check(asked)
         with translate_query(self._engine, timeout), self._time_limit(timeout):
-            results = self._open_database().query("opencypher", asked, self._parameters(parameters))
+            results = self._open_database().query("opencypher", asked, self._parameters(plain_parameters(parameters)))
             rows = typed_rows(self._engine, results, limit + 1)
             results.close()
         columns = tuple(column.name for column in query.columns) or tuple(rows[0] if rows else ())
