@@ -16,6 +16,7 @@ from graph.records import Account, Document, Entity, Mention, Span, Statement
 from graph.store import Store
 from loaders.integrate import Dossier, integrate
 from loaders.names import readings
+from tests.support.contents import held
 from tests.support.memory_store import MemoryStore
 
 NAMES = (
@@ -73,12 +74,6 @@ def dossiers(draw: st.DrawFn, number: int) -> Dossier:
 @st.composite
 def worlds(draw: st.DrawFn, size: int = 4) -> list[Dossier]:
     return [draw(dossiers(number)) for number in range(draw(st.integers(1, size)))]
-
-
-def held(store: Store) -> dict[str, object]:
-    """Everything the store holds, bookkeeping too."""
-    nodes: dict[str, object] = {node.id: (node.label, dict(node.properties)) for node in store.scan_nodes()}
-    return nodes | {edge.id: (edge.type, edge.source, edge.target, dict(edge.properties)) for edge in store.scan_edges()}
 
 
 def load(store: Store, world: Sequence[Dossier], batch: int = 1) -> Store:
