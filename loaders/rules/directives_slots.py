@@ -1,11 +1,13 @@
 """The slots behind and before a directive's number: its date and its issuers, in any order."""
 
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Phrase, Sentence
-from loaders.rules.directives_marks import mark_at, mark_before
+from loaders.rules.directives_marks import has_mark, mark_at, mark_before
 from loaders.tokens import Shape
+from ontology.folding import fold
 
 _AND = frozenset({"and", "et", "и", "va", "cung", ",", "-", "&", "voi", "с"})
 _ARTICLES = frozenset({"the", "le", "la", "l'", "les"})
+_JOINT_LETTERS = frozenset({"nqlt", "ttlt", "ctph", "ctrph", "qcph", "khlt", "khph"})
 _LINKS = 4
 _TITLE = 22
 
@@ -25,6 +27,12 @@ def _between(sentence: Sentence, place: int) -> tuple[list[BodyPhrase], int]:
             found.append(body)
             place = body.last
     return found, place
+
+
+def _is_joint(sentence: Sentence, phrase: DirectivePhrase) -> bool:
+    """Whether several bodies issue such a text together, by its letters or its kind's words ("Joint Resolution", "quy chế phối hợp")."""
+    letters = fold(phrase.symbol or "").replace("-", "/").split("/")[0]
+    return letters in _JOINT_LETTERS or has_mark(sentence, phrase.first, phrase.first + 4, "joint")
 
 
 def _is_listed(sentence: Sentence, body: BodyPhrase) -> bool:
@@ -49,7 +57,7 @@ def _fill_after(sentence: Sentence, phrase: DirectivePhrase) -> int:
             links = [token.key for token in tokens[place:step] if token.key not in _ARTICLES]
             is_tied = links != [","] or (isinstance(body, BodyPhrase) and _is_listed(sentence, body))
             if isinstance(body, BodyPhrase) and not phrase.issuers and not body.is_collective and is_tied:
-                phrase.issuers, place = [body], body.last
+                phrase.issuers, place = _between(sentence, step) if _is_joint(sentence, phrase) else ([body], body.last)
                 break
             if not phrase.issuers and (skip := mark_at(sentence, step, "between")):
                 phrase.issuers, place = _between(sentence, step + skip)
@@ -75,7 +83,7 @@ def _date_behind_title(sentence: Sentence, phrase: DirectivePhrase, place: int) 
     """The date that follows a directive's title: "Law No. 76/2015/QH13 on Organization of the Government, dated June 19, 2015"."""
     tokens = sentence.tokens
     for date in sentence.of(DatePhrase):
-        if not place < date.first <= place + _TITLE or len(date.iso) != 10:
+        if not place + 1 < date.first <= place + _TITLE or len(date.iso) != 10 or _opens_clause(sentence, date.last):
             continue
         between = tokens[place : date.first]
         is_whole = all(token.shape is not Shape.NUMBER and token.key not in (";", ".", "(") for token in between)

@@ -1,6 +1,7 @@
 """What a document as a whole says of its directives: a title here and a number there are one law; a kind told once holds everywhere."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from loaders.phrases import DirectivePhrase, Sentence
 from loaders.rules.directives_marks import mark_before
@@ -22,7 +23,7 @@ def agree_directives(sentences: Sequence[Sentence]) -> None:
 def _number_behind(sentence: Sentence) -> None:
     """A law named by title, its number told behind: "Закон о …, принятый … за номером 10/2022/QH15", "Law on Denunciations (No. …)"."""
     phrases = sentence.of(DirectivePhrase)
-    for titled, numbered in zip(phrases, phrases[1:], strict=False):
+    for titled, numbered in pairwise(phrases):
         is_bare = sentence.tokens[numbered.first].shape is Shape.NUMBER
         is_near = numbered.first - titled.last <= _REACH and bool(mark_before(sentence, numbered.first, "number"))
         if titled.title and not titled.number and is_bare and is_near and numbered.year and numbered.kind in (titled.kind, "law"):

@@ -1,9 +1,9 @@
 """Frames of directives: who issues, signs and carries them out; what they replace, amend, repeal, rest on; whom they appoint."""
 
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Draft, EventPhrase, PersonPhrase, Phrase
-from loaders.rules.directives_marks import mark_at
+from loaders.rules.directives_marks import has_mark, mark_at
 from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_subject
-from loaders.rules.frames_scene import Scene
+from loaders.rules.frames_scene import Scene, agent_by_do
 from loaders.rules.frames_triggers import Trigger
 
 _TOPIC = 9
@@ -28,7 +28,7 @@ def directive_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     if trigger.voice == "duty":
         return _charged(scene, trigger)
     if trigger.relation == "IMPLEMENTS":
-        return _implemented(scene, trigger)
+        return _carried_out_by(scene, trigger) if trigger.voice == "passive" else _implemented(scene, trigger)
     return _changed(scene, trigger)
 
 
@@ -53,13 +53,21 @@ def _issued(scene: Scene, *, apart: list[Phrase]) -> list[DirectivePhrase]:
 
 def _made(scene: Scene, trigger: Trigger) -> list[Draft]:
     """ISSUED_BY and SIGNED_BY: the directive is the object of the verb, its maker the subject."""
+    do = agent_by_do(scene, trigger)
+    if do is not None:
+        patients = _directives(scene.arguments.between(0, do, (DirectivePhrase,)))[-1:]
+        makers = scene.arguments.between(do, trigger.first, trigger.subjects)[:1]
+        return [scene.draft(trigger, maker, patient) for maker in makers for patient in patients]
     if trigger.voice == "passive":
-        patients = _directives(chain_left(scene.left(trigger, (DirectivePhrase,)), scene.sentence))
+        before = scene.left(trigger, (DirectivePhrase,))
+        patients = _directives(before if _is_both(scene, trigger) else chain_left(before, scene.sentence))
         makers = scene.arguments.between(trigger.last, scene.bounds_right(trigger)[0], trigger.subjects)
         makers = chain_right([m for m in makers if makers[0].first - trigger.last <= _NEAR], scene.sentence)
     else:
         patients = _directives(_near(scene, trigger))
         makers = chain_left([m for m in scene.left(trigger, trigger.subjects) if is_subject(m)], scene.sentence)
+        if not makers and trigger.relation == "SIGNED_BY":
+            return _signed_by_bodies(scene, trigger, patients)
         if not makers and BodyPhrase in trigger.subjects and scene.arguments.between(trigger.clause.first, trigger.first, (EventPhrase,)):
             makers = list(scene.stage.organizers)
         if not patients and makers:
@@ -72,6 +80,20 @@ def _made(scene: Scene, trigger: Trigger) -> list[Draft]:
     if trigger.relation == "SIGNED_BY":
         drafts += _on_behalf(scene, trigger, patients)
     return drafts
+
+
+def _is_both(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the subject is "both texts": all directives named before it in the sentence."""
+    start = max(0, trigger.first - 4)
+    return any(mark_at(scene.sentence, place, "both", category="clause") for place in range(start, trigger.first))
+
+
+def _signed_by_bodies(scene: Scene, trigger: Trigger, patients: list[DirectivePhrase]) -> list[Draft]:
+    """Bodies that sign a text issue it: a coordination programme, a joint statute."""
+    makers = chain_left([body for body in scene.left(trigger, (BodyPhrase,)) if is_subject(body)], scene.sentence)
+    for patient in patients:
+        _date(scene, patient)
+    return [scene.draft(trigger, m, p, relation="ISSUED_BY") for m in makers for p in patients if not _is_many(m)]
 
 
 def _relative(scene: Scene, maker: Phrase) -> list[DirectivePhrase]:
@@ -167,6 +189,15 @@ def _referred(scene: Scene, trigger: Trigger) -> list[Phrase]:
     return [last] if last and (is_open or behind in _BEHIND or is_before or before in _OWNERS) else []
 
 
+def _carried_out_by(scene: Scene, trigger: Trigger) -> list[Draft]:
+    """ "D was concretized by B with D2": D2 carries D out and B issued D2; without D2, B carries D out."""
+    patients = _directives(scene.left(trigger, (DirectivePhrase,)))[-1:]
+    bodies = scene.arguments.between(trigger.last, trigger.clause.last, (BodyPhrase,))[:1]
+    means = _directives(scene.arguments.between(trigger.last, trigger.clause.last, (DirectivePhrase,)))[:1]
+    drafts = [scene.draft(trigger, agent, patient) for agent in (means or bodies) for patient in patients]
+    return [*drafts, *(scene.draft(trigger, body, d, relation="ISSUED_BY") for body in bodies for d in means if patients)]
+
+
 def _subjects(scene: Scene, trigger: Trigger) -> list[Phrase]:
     """The bodies to the left that act; not those that only inspect how another does; of an event, those who hold it."""
     is_own = scene.stage.is_text and any(isinstance(p, DirectivePhrase) and p.is_self for p in _near(scene, trigger))
@@ -217,8 +248,9 @@ def _based(scene: Scene, trigger: Trigger) -> list[Draft]:
 def _own(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
     """The text's own directive, where it can be the subject left unsaid: at the head of an article, or of a card's field."""
     own = scene.stage.own
+    is_article = has_mark(scene.sentence, 0, trigger.first, "part", category="clause")
     reach = 6 if scene.stage.is_text else 1
-    return [own] if own is not None and trigger.first <= reach else []
+    return [own] if own is not None and (trigger.first <= reach or is_article) else []
 
 
 def _governed(scene: Scene, trigger: Trigger) -> set[int]:
@@ -235,7 +267,8 @@ def _changed(scene: Scene, trigger: Trigger) -> list[Draft]:
     """SUPERSEDES, AMENDS, REPEALS: one directive changes another; the text's own where none is named."""
     before = _directives(scene.arguments.between(trigger.clause.first, trigger.first, (DirectivePhrase,)))
     if trigger.voice == "passive":
-        patients = _directives(chain_left(before, scene.sentence))
+        whole = _directives(scene.arguments.between(0, trigger.first, (DirectivePhrase,)))
+        patients = _directives(chain_left(before or whole, scene.sentence))
         behind = _directives(scene.right(trigger, (DirectivePhrase,)))
         agents = _directives(chain_right(behind, scene.sentence)) if behind and behind[0].first - trigger.last <= _NEAR else []
         if not patients and len(behind) > 1 and scene.sentence.tokens[behind[1].first - 1].key == ":":
@@ -245,7 +278,15 @@ def _changed(scene: Scene, trigger: Trigger) -> list[Draft]:
         governed = _governed(scene, trigger)
         agents = [d for d in before if d not in patients and id(d) not in governed][-1:]
     agents = agents or _own(scene, trigger)
-    return [scene.draft(trigger, agent, patient) for agent in agents for patient in patients if agent is not patient]
+    relation = "AMENDS" if _is_partial(scene, trigger, patients) else trigger.relation
+    return [scene.draft(trigger, a, p, relation=relation) for a in agents for p in patients if a is not p]
+
+
+def _is_partial(scene: Scene, trigger: Trigger, patients: list[DirectivePhrase]) -> bool:
+    """Whether only a part is replaced or repealed, an article or clause: that amends the whole."""
+    if trigger.voice == "passive" or not patients or trigger.relation == "AMENDS":
+        return False
+    return has_mark(scene.sentence, trigger.last, patients[0].first, "part", category="clause")
 
 
 def _decision(scene: Scene, trigger: Trigger) -> DirectivePhrase | None:
@@ -268,4 +309,9 @@ def _appointed(scene: Scene, trigger: Trigger) -> list[Draft]:
         return []
     start = end_of(decision) if decision.sentence is scene.sentence and decision.last <= trigger.first else 0
     persons = scene.persons(trigger.last, trigger.clause.last)[:1] or scene.persons(start, trigger.first)[-1:]
-    return [scene.draft(trigger, decision, person) for person in persons if isinstance(person, PersonPhrase)]
+    drafts = [scene.draft(trigger, decision, person) for person in persons if isinstance(person, PersonPhrase)]
+    if drafts and not decision.issuers and decision is not scene.stage.own:
+        bodies = [b for b in scene.arguments.between(start, trigger.first, (BodyPhrase,)) if is_subject(b) and not _is_many(b)]
+        if bodies and trigger.first - bodies[-1].last <= 4:
+            drafts.append(scene.draft(trigger, bodies[-1], decision, relation="ISSUED_BY"))
+    return drafts

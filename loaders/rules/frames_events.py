@@ -4,7 +4,7 @@ from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Draft, Even
 from loaders.rules.clauses import list_end
 from loaders.rules.directives_marks import mark_at
 from loaders.rules.frames_arguments import chain_left, chain_right, is_subject
-from loaders.rules.frames_scene import Scene
+from loaders.rules.frames_scene import Scene, agent_by_do
 from loaders.rules.frames_triggers import Trigger
 
 _FAR = 14
@@ -87,19 +87,9 @@ def _partners(scene: Scene, trigger: Trigger) -> list[BodyPhrase]:
     return found
 
 
-def _agent_by_do(scene: Scene, trigger: Trigger) -> int | None:
-    """In Vietnamese "E do X tổ chức": the place of "do", where the agent stands between it and the verb."""
-    if scene.sentence.language != "vi":
-        return None
-    for place in range(trigger.first - 1, trigger.clause.first - 1, -1):
-        if scene.sentence.tokens[place].lower == "do":
-            return place
-    return None
-
-
 def _organized(scene: Scene, trigger: Trigger) -> list[Draft]:
     kinds = (BodyPhrase,)
-    do = _agent_by_do(scene, trigger)
+    do = agent_by_do(scene, trigger)
     if trigger.voice == "passive" or do is not None:
         patients = scene.arguments.between(0, do if do is not None else trigger.first, (EventPhrase,))[-1:]
         agents = scene.right(trigger, kinds) if do is None else scene.arguments.between(do, trigger.first, kinds)

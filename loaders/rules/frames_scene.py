@@ -100,3 +100,13 @@ class Scene:
 def bodies(found: list[Phrase]) -> list[BodyPhrase]:
     """The bodies among phrases."""
     return [phrase for phrase in found if isinstance(phrase, BodyPhrase)]
+
+
+def agent_by_do(scene: Scene, trigger: Trigger) -> int | None:
+    """In Vietnamese "E do X tổ chức": the place of "do", where the agent stands between it and the verb."""
+    if scene.sentence.language != "vi":
+        return None
+    for place in range(trigger.first - 1, trigger.clause.first - 1, -1):
+        if scene.sentence.tokens[place].lower == "do":
+            return place
+    return None

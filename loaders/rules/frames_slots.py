@@ -1,19 +1,18 @@
 """What a directive's own slots and letters say: the bodies in "of the Politburo" issued it; "TTg" is the Prime Minister's mark."""
 
 from collections.abc import Sequence
+from functools import cache
 
+from loaders.lexicon import entries
 from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, Sentence
 from ontology.folding import fold
 
-_ISSUERS = {
-    "ttg": "prime-minister",
-    "cp": "government",
-    "qh": "national-assembly",
-    "ubtvqh": "national-assembly-standing-committee",
-    "ubnd": "peoples-committee",
-    "hdnd": "peoples-council",
-    "ctn": "state-president",
-}
+
+@cache
+def _issuers() -> dict[str, tuple[str, str | None]]:
+    """Kind and field of the body that the last letters of a symbol stand for."""
+    found = (entry for entry in entries("vi") if entry.category == "directive.issuer")
+    return {"".join(word.key for word in entry.words): (entry.term, entry.features.get("function")) for entry in found}
 
 
 def slot_drafts(sentence: Sentence) -> list[Draft]:
@@ -30,28 +29,28 @@ def slot_drafts(sentence: Sentence) -> list[Draft]:
     return drafts
 
 
-def _issuer_by_symbol(symbol: str) -> str | None:
-    """The kind of body that the last letters of a symbol stand for."""
+def _issuer_by_symbol(symbol: str) -> tuple[str, str | None] | None:
     last = fold(symbol.replace("-", "/").split("/")[-1]).rstrip("0123456789")
-    return _ISSUERS.get(last)
+    return _issuers().get(last)
 
 
 def symbol_drafts(sentences: Sequence[Sentence], drafts: Sequence[Draft]) -> list[Draft]:
     """ISSUED_BY from a directive's letters, where no words say it and the document names one such body and no other."""
-    bodies: dict[str, list[BodyPhrase]] = {}
+    bodies: dict[tuple[str | None, str | None], list[BodyPhrase]] = {}
     for sentence in sentences:
         for body in sentence.of(BodyPhrase):
-            if body.kind in _ISSUERS.values() and not body.is_collective:
-                bodies.setdefault(body.kind or "", []).append(body)
+            function = body.function if body.kind == "ministry" else None
+            if (body.kind, function) in _issuers().values() and not body.is_collective:
+                bodies.setdefault((body.kind, function), []).append(body)
     known = {_key(d.source) for d in drafts if d.type == "ISSUED_BY" and isinstance(d.source, DirectivePhrase)}
     found: list[Draft] = []
     for sentence in sentences:
         for phrase in sentence.of(DirectivePhrase):
-            kind = _issuer_by_symbol(phrase.symbol) if phrase.symbol else None
-            if not kind or _key(phrase) in known or kind not in bodies:
+            issuer = _issuer_by_symbol(phrase.symbol) if phrase.symbol else None
+            if issuer is None or _key(phrase) in known or issuer not in bodies:
                 continue
             known.add(_key(phrase))
-            candidates = bodies[kind]
+            candidates = bodies[issuer]
             if len({(b.level, b.territory.name if b.territory else None) for b in candidates}) == 1:
                 found.append(Draft("ISSUED_BY", phrase, candidates[0], sentence, "directive.symbol", confidence=0.6))
     return found

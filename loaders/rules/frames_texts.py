@@ -46,11 +46,11 @@ def _complete(own: DirectivePhrase, near: Sequence[Sentence]) -> None:
             own.kind = kinds[0].entry.term if kinds[0].entry.term in ("regulation", "statute") else own.kind
 
 
-def _is_masthead(sentence: Sentence, body: BodyPhrase) -> bool:
-    """Whether a line in capitals is little more than the name of a body."""
+def _is_masthead(sentence: Sentence, body: BodyPhrase, *, is_head: bool) -> bool:
+    """Whether a line in capitals is little more than the name of a body, or stands above the number (``is_head``)."""
     words = [token for token in sentence.tokens if token.is_word]
     is_capitals = all(token.text.isupper() for token in words)
-    return is_capitals and len(words) <= (body.last - body.first) + 3 and not body.is_collective
+    return is_capitals and (is_head or len(words) <= (body.last - body.first) + 3) and not body.is_collective
 
 
 def text_drafts(scene: Scene) -> list[Draft]:
@@ -60,7 +60,8 @@ def text_drafts(scene: Scene) -> list[Draft]:
         return []
     is_sign = len(sentence.tokens) <= 16 and has_mark(sentence, 0, 4, "signature", category="clause")
     stage.is_signing = stage.is_signing or is_sign or sentence.line.kind is LineKind.SIGNATURE
-    issuers = [b for b in sentence.of(BodyPhrase) if _is_masthead(sentence, b) or (is_sign and not b.is_collective)]
+    is_head = sentence.span.start < own.span.start and len(sentence.tokens) <= 24
+    issuers = [b for b in sentence.of(BodyPhrase) if _is_masthead(sentence, b, is_head=is_head) or (is_sign and not b.is_collective)]
     owners = {id(body.owner) for body in issuers if body.owner}
     drafts = [Draft("ISSUED_BY", own, body, sentence, "text.masthead", confidence=0.8) for body in issuers if id(body) not in owners]
     persons = sentence.of(PersonPhrase)

@@ -1,6 +1,6 @@
 """Triggers of frames: the lexicon's words in a sentence that can tie a subject to an object, with what each asks for."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from loaders.matcher import Match
 from loaders.phrases import BodyPhrase, DirectivePhrase, EventPhrase, Phrase, PostPhrase, ProgrammePhrase, Sentence
@@ -63,6 +63,12 @@ def _is_usable(sentence: Sentence, match: Match) -> bool:
     return sentence.free(match.first, match.last, BodyPhrase, DirectivePhrase, EventPhrase, PostPhrase, ProgrammePhrase)
 
 
+def _follows_active(found: list[Trigger], trigger: Trigger) -> bool:
+    """Whether the verb before it in the clause is active: "avait diffusé … et pris"."""
+    before = [other for other in found if (other.clause == trigger.clause and other.rule.endswith("ed")) or other.voice == "active"]
+    return bool(before) and before[-1].voice == "active"
+
+
 def triggers_of(sentence: Sentence) -> list[Trigger]:
     """The triggers of a sentence in order: at each place the longest of each relation, none inside another phrase or a longer trigger."""
     found: list[Trigger] = []
@@ -73,5 +79,9 @@ def triggers_of(sentence: Sentence) -> list[Trigger]:
         if match.first < end and not (match.first == start and match.last == end):
             continue
         start, end = match.first, match.last
-        found.append(_make(sentence, match))
+        made = _make(sentence, match)
+        is_joined = match.first > 0 and sentence.tokens[match.first - 1].key in ("et", ",")
+        if made.voice == "passive" and is_joined and match.entry.features["voice"] == "participle" and _follows_active(found, made):
+            made = replace(made, voice="active")
+        found.append(made)
     return found
