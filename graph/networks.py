@@ -4,9 +4,9 @@ from collections.abc import Mapping
 
 import networkx as nx
 
-from graph.records import Node, Properties, Value
+from graph.records import Edge, Node, Properties, Value
 from graph.store import Store
-from ontology.terms import BOOKKEEPING, BOOKKEEPING_RELATIONS, INTERNAL_ATTRIBUTES, Label, Relation
+from ontology.terms import BOOKKEEPING, BOOKKEEPING_RELATIONS, INTERNAL_ATTRIBUTES, INTERNAL_EDGE_ATTRIBUTES, Label, Relation
 
 SHOWN_LABELS: tuple[Label, ...] = tuple(label for label in Label if label not in BOOKKEEPING)
 """Labels of the nodes that leave the program, sorted."""
@@ -21,6 +21,11 @@ def shown(node: Node) -> Properties:
     """The properties of a node that leave the program, by sorted key: not the keys that it finds it by, nor a document's whole text."""
     hidden = _HIDDEN.get(node.label, frozenset())
     return {key: value for key, value in sorted(node.properties.items()) if key not in hidden}
+
+
+def shown_of_edge(edge: Edge) -> Properties:
+    """The properties of an edge that leave the program, by sorted key."""
+    return {key: value for key, value in sorted(edge.properties.items()) if key not in INTERNAL_EDGE_ATTRIBUTES}
 
 
 def networkx_of(store: Store, *, has_documents: bool = True) -> "nx.MultiDiGraph[str]":
@@ -38,9 +43,9 @@ def networkx_of(store: Store, *, has_documents: bool = True) -> "nx.MultiDiGraph
         if has_documents or relation != Relation.MENTIONS:
             for edge in store.scan_edges([relation]):
                 if edge.source in network and edge.target in network:
-                    network.add_edge(edge.source, edge.target, edge.id, **{"type": edge.type, **_plain(edge.properties)})
+                    network.add_edge(edge.source, edge.target, edge.id, **{"type": edge.type, **_plain(shown_of_edge(edge))})
     return network
 
 
 def _plain(properties: Mapping[str, Value]) -> dict[str, object]:
-    return {key: list(value) if isinstance(value, tuple) else value for key, value in sorted(properties.items())}
+    return {key: list(value) if isinstance(value, tuple) else value for key, value in properties.items()}

@@ -11,7 +11,7 @@ from ontology.labels import LANGUAGES
 from ontology.model import Labels, Ontology
 from ontology.turtle import FOLDER, NS, ontology_of, read_graph, vocabulary_files
 
-_VALUES = {"string", "names", "boolean", "date", "uri", "decimal"}
+_VALUES = {"string", "names", "boolean", "date", "uri", "decimal", "integer"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -79,7 +79,7 @@ class RelationTerm:
 class Attribute:
     """What a node (or, without ``classes``, an edge) may carry under ``key``.
 
-    ``value``: ``string``, ``names``, ``boolean``, ``date``, ``uri``, ``decimal``, or the enumeration whose terms are its values.
+    ``value``: ``string``, ``names``, ``boolean``, ``date``, ``uri``, ``decimal``, ``integer``, or the enumeration whose terms it takes.
     """
 
     key: str

@@ -347,6 +347,8 @@ ATTRIBUTES: Mapping[Label, frozenset[str]] = {
     Label.DIRECTIVE: frozenset(
         {
             "date",
+            "disagreements",
+            "documents",
             "issuer",
             "kind",
             "name",
@@ -363,6 +365,8 @@ ATTRIBUTES: Mapping[Label, frozenset[str]] = {
     Label.DOCUMENT: frozenset(
         {
             "account",
+            "file",
+            "fingerprint",
             "languages",
             "media_type",
             "name",
@@ -379,6 +383,8 @@ ATTRIBUTES: Mapping[Label, frozenset[str]] = {
     Label.EVENT: frozenset(
         {
             "date",
+            "disagreements",
+            "documents",
             "kind",
             "name",
             "names",
@@ -392,6 +398,8 @@ ATTRIBUTES: Mapping[Label, frozenset[str]] = {
         {
             "collective",
             "count",
+            "disagreements",
+            "documents",
             "ended",
             "founded",
             "function",
@@ -407,6 +415,8 @@ ATTRIBUTES: Mapping[Label, frozenset[str]] = {
     ),
     Label.PERSON: frozenset(
         {
+            "disagreements",
+            "documents",
             "name",
             "name_key",
             "names",
@@ -416,6 +426,8 @@ ATTRIBUTES: Mapping[Label, frozenset[str]] = {
     ),
     Label.PLACE: frozenset(
         {
+            "disagreements",
+            "documents",
             "kind",
             "name",
             "names",
@@ -427,6 +439,8 @@ ATTRIBUTES: Mapping[Label, frozenset[str]] = {
     ),
     Label.PROGRAMME: frozenset(
         {
+            "disagreements",
+            "documents",
             "name",
             "names",
             "programme",
@@ -450,6 +464,8 @@ INTERNAL_ATTRIBUTES: Mapping[Label, frozenset[str]] = {
     Label.DOCUMENT: frozenset(
         {
             "account",
+            "file",
+            "fingerprint",
             "origin",
             "resolved",
             "search",
@@ -487,16 +503,36 @@ INTERNAL_ATTRIBUTES: Mapping[Label, frozenset[str]] = {
 
 EDGE_ATTRIBUTES: frozenset[str] = frozenset(
     {
+        "attributes",
         "basis",
         "confidence",
         "curator",
+        "entity",
         "first_seen",
         "former",
+        "identity",
+        "label",
         "last_seen",
+        "names",
+        "parts",
         "post",
+        "profile",
         "rules",
         "since",
         "until",
     }
 )
-"""The attributes that an edge may carry besides its evidence."""
+"""The attributes that an edge may carry besides its evidence, or, of MENTIONS, its spans."""
+
+INTERNAL_EDGE_ATTRIBUTES: frozenset[str] = frozenset(
+    {
+        "attributes",
+        "entity",
+        "identity",
+        "label",
+        "names",
+        "parts",
+        "profile",
+    }
+)
+"""Those of them that the program keeps for itself: no export states them."""

@@ -22,6 +22,7 @@ _VALUES = {
     NS.PartialDate: "date",
     XSD.anyURI: "uri",
     XSD.decimal: "decimal",
+    XSD.integer: "integer",
 }
 
 

@@ -10,6 +10,7 @@ from graph.exports.naming import Naming
 from graph.exports.nodes import TYPE, Pair, attribute_pairs, is_unit
 from graph.exports.spelling import date_type, spell_iri, spell_text, spell_typed
 from graph.exports.syntax import Description
+from graph.networks import shown_of_edge
 from graph.records import Edge, Node
 from graph.store import Store
 from ontology.terms import TENURES, Label, Relation
@@ -98,7 +99,7 @@ def _assertion(told: _Told, mapping: RelationMapping) -> Description:
         (spell_iri(_RDF + "object"), naming.node(edge.target)),
     ]
     known = mappings().edge_attributes
-    for key, value in sorted(edge.properties.items()):
+    for key, value in shown_of_edge(edge).items():
         if key not in ("evidence", "spans"):
             pairs += attribute_pairs(key, value, known)
     pairs += [(_DERIVED, graph) for graph in told.graphs]

@@ -6,7 +6,7 @@ from typing import BinaryIO
 import orjson
 
 from graph.exports.soundness import sound
-from graph.networks import SHOWN_LABELS, SHOWN_RELATIONS, shown
+from graph.networks import SHOWN_LABELS, SHOWN_RELATIONS, shown, shown_of_edge
 from graph.records import Value
 from graph.store import Store
 
@@ -19,7 +19,7 @@ def write_jsonl(store: Store, stream: BinaryIO) -> None:
     for relation in SHOWN_RELATIONS:
         for edge in store.scan_edges([relation]):
             ends = {"id": edge.id, "type": edge.type, "source": edge.source, "target": edge.target}
-            stream.write(_line("edge", {**ends, "properties": edge.properties}))
+            stream.write(_line("edge", {**ends, "properties": shown_of_edge(edge)}))
 
 
 def _line(name: str, fields: Mapping[str, str | Mapping[str, Value]]) -> bytes:

@@ -14,15 +14,15 @@ from typing import BinaryIO
 
 from graph.evidence import Quotations, evidence_of
 from graph.exports.soundness import joined, sound
-from graph.networks import SHOWN_LABELS, SHOWN_RELATIONS, shown
+from graph.networks import SHOWN_LABELS, SHOWN_RELATIONS, shown, shown_of_edge
 from graph.records import Value
 from graph.store import Store
-from ontology.terms import ATTRIBUTES, EDGE_ATTRIBUTES, INTERNAL_ATTRIBUTES
+from ontology.terms import ATTRIBUTES, EDGE_ATTRIBUTES, INTERNAL_ATTRIBUTES, INTERNAL_EDGE_ATTRIBUTES
 
 NODE_KEYS = tuple(sorted({key for label in SHOWN_LABELS for key in ATTRIBUTES[label] - INTERNAL_ATTRIBUTES.get(label, frozenset())}))
 """The columns of ``nodes.csv`` between ``id``, ``label`` and ``other`` (further properties, as JSON)."""
 
-EDGE_KEYS = tuple(sorted(EDGE_ATTRIBUTES))
+EDGE_KEYS = tuple(sorted(EDGE_ATTRIBUTES - INTERNAL_EDGE_ATTRIBUTES))
 """The columns of ``edges.csv`` between the ends and ``evidence``, ``quotation``, ``other``."""
 
 _CHUNK = 256
@@ -83,5 +83,5 @@ def _edge_rows(store: Store) -> Iterator[list[str]]:
                     *(_cell(edge.properties.get(key)) for key in EDGE_KEYS),
                     " | ".join(map(str, found)),
                     "\n".join(quotes[each] for each in found if each in quotes),
-                    _other(edge.properties, (*EDGE_KEYS, "evidence", "spans")),
+                    _other(shown_of_edge(edge), (*EDGE_KEYS, "evidence", "spans")),
                 ]

@@ -48,7 +48,7 @@ def write_terms(ontology: Ontology) -> str:
     )
     parts += _ends(ontology)
     parts += _attribute_keys(ontology)
-    return "\n".join(parts)
+    return "\n".join(parts).rstrip() + "\n"
 
 
 def _enumeration(name: str, about: str, terms: Iterable[str]) -> Iterator[str]:
@@ -92,9 +92,16 @@ def _attribute_keys(ontology: Ontology) -> Iterator[str]:
             yield from (f'            "{key}",' for key in keys)
             yield "        }\n    ),"
     yield '}\n"""Attributes that the program keeps for itself: no export states them."""\n'
-    yield "EDGE_ATTRIBUTES: frozenset[str] = frozenset(\n    {"
-    yield from (f'        "{attribute.key}",' for attribute in ontology.edge_attributes)
-    yield '    }\n)\n"""The attributes that an edge may carry besides its evidence."""\n'
+    about = "The attributes that an edge may carry besides its evidence, or, of MENTIONS, its spans."
+    yield from _edge_keys("EDGE_ATTRIBUTES", ontology.edge_attributes, about)
+    about = "Those of them that the program keeps for itself: no export states them."
+    yield from _edge_keys("INTERNAL_EDGE_ATTRIBUTES", (each for each in ontology.edge_attributes if each.is_internal), about)
+
+
+def _edge_keys(name: str, attributes: Iterable[Attribute], about: str) -> Iterator[str]:
+    yield f"{name}: frozenset[str] = frozenset(\n    {{"
+    yield from (f'        "{attribute.key}",' for attribute in attributes)
+    yield f'    }}\n)\n"""{about}"""\n'
 
 
 def _keys(attributes: Iterable[Attribute], label: str) -> list[str]:

@@ -60,6 +60,7 @@ def test_every_format_writes_an_empty_graph(name: str) -> None:
 def test_no_format_gives_away_what_is_kept(name: str) -> None:
     text = exported(name, sample_store()).decode()
     assert "bookkeeping" not in text
+    assert "kept parts" not in text
     assert "file:///a.txt" not in text
     assert TEXT.splitlines()[1] not in text
     assert OTHER_TEXT not in text
@@ -112,6 +113,7 @@ def test_the_tables_hold_the_graph_and_its_quotations() -> None:
     assert nodes[DOCUMENT]["title"] == "Hội nghị"
     assert "text" not in nodes[DOCUMENT]
     assert edges["e1"]["quotation"] == "Ban Dân vận Tỉnh ủy Nghệ An tổ chức\nвыполняет Заключение № 54"
+    assert not {"parts", "text", "account"} & (set(edges["e1"]) | set(nodes[DOCUMENT]))
     assert edges["e6"]["former"] == "true"
     assert edges["e13"]["quotation"] == "Lê Văn Mẫu"
 

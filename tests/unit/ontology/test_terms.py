@@ -5,9 +5,11 @@ import pytest
 from ontology.terms import (
     ATTRIBUTES,
     BOOKKEEPING,
+    EDGE_ATTRIBUTES,
     ENDS,
     ENTITY_LABELS,
     INTERNAL_ATTRIBUTES,
+    INTERNAL_EDGE_ATTRIBUTES,
     TENURES,
     DirectiveKind,
     EventKind,
@@ -59,6 +61,12 @@ def test_bookkeeping_is_no_entity() -> None:
 def test_internal_attributes_are_attributes() -> None:
     assert all(keys <= ATTRIBUTES[label] for label, keys in INTERNAL_ATTRIBUTES.items())
     assert {"text", "account", "resolved", "origin"} <= INTERNAL_ATTRIBUTES[Label.DOCUMENT]
+
+
+def test_what_a_load_keeps_is_internal() -> None:
+    assert INTERNAL_EDGE_ATTRIBUTES < EDGE_ATTRIBUTES
+    assert "parts" in INTERNAL_EDGE_ATTRIBUTES
+    assert not {"post", "since", "until", "confidence", "rules"} & INTERNAL_EDGE_ATTRIBUTES
 
 
 def test_posts_and_levels_stand_highest_first() -> None:
