@@ -25,7 +25,9 @@ def fold_node(parts: Iterable[NodePart]) -> Node:
     properties: dict[str, Value] = {key: _winner(values) for key, values in sorted(votes.items())}
     spelled = tuple(name for name, _ in sorted(names.items(), key=lambda each: (-each[1], each[0])))
     disagreements = tuple(
-        f"{key}: " + " | ".join(sorted(str(value) for value in values)) for key, values in sorted(votes.items()) if len(values) > 1
+        f"{key}: " + " | ".join(sorted(str(value) for value in values))
+        for key, values in sorted(votes.items())
+        if len(values) > 1 and key != "name"
     )
     if disagreements:
         properties["disagreements"] = disagreements

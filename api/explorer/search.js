@@ -95,13 +95,14 @@ function listed(answer, state) {
 
 function entry(result, state) {
   const { kind, territory, date } = result.properties;
-  const about = [kind ? words.kind(result.label, kind) : words.label(result.label), territory, date].filter(Boolean).join(" · ");
+  const told = [kind ? words.kind(result.label, kind) : words.label(result.label), territory, date].filter(Boolean);
+  const about = told.filter((each) => !result.name.toLowerCase().includes(each.toLowerCase())).join(" · ");
   const found = result.found && result.found !== result.name ? element("span", { class: "found" }, "also ", name(result.found)) : null;
   return element(
     "a",
     { href: link({ q: state.q, e: result.id }), "data-id": result.id },
     element("span", { class: `dot ${result.label}`, "aria-hidden": "true" }),
-    element("span", { class: "who" }, name(result.name), found, element("span", { class: "about" }, about)),
+    element("span", { class: "who" }, name(result.name), found, about ? element("span", { class: "about" }, about) : null),
   );
 }
 

@@ -78,4 +78,5 @@ async def _answer_unforeseen(request: Request, error: Exception) -> JSONResponse
     _LOG.error("%s %s failed, incident %s", request.method, request.url.path, incident, exc_info=error)
     hint = "Try again; if it happens again, report the incident's id, under which the server's log has the details."
     told = RemitError("The program failed at something it did not foresee.", hint=hint, data={"incident": incident})
-    return failure(told, headers=SECURITY_HEADERS)
+    # The server closes the connection after a fault; said aloud, so that no client sends its next request into the closing door.
+    return failure(told, headers={**SECURITY_HEADERS, "Connection": "close"})

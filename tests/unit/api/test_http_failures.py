@@ -128,6 +128,7 @@ def test_a_fault_tells_nothing_of_the_inside_but_the_log_has_it(http, path, capl
     assert (answer.status_code, error["code"]) == (500, "internal")
     assert "secret" not in answer.text
     assert "Traceback" not in answer.text
+    assert answer.headers["connection"] == "close"
     assert error["data"]["incident"] in caplog.text
     assert "secret inside" in caplog.text
 

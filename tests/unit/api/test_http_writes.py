@@ -2,7 +2,9 @@
 
 import io
 import socket
+import time
 import zipfile
+from concurrent.futures import ThreadPoolExecutor
 from urllib.parse import urlsplit
 
 import httpx
@@ -52,6 +54,28 @@ def test_a_load_of_which_nothing_is_left_is_a_failure(http):
     error = answer.json()["error"]
     assert (answer.status_code, error["code"]) == (422, "nothing-loaded")
     assert error["data"]["set_aside"][0]["reason"] == "The file is empty."
+
+
+def test_two_uploads_at_once_are_loaded_one_after_the_other(http, monkeypatch):
+    inside: list[int] = []
+    most: list[int] = []
+    load = http.services.load_sources
+
+    def slow(sources):
+        inside.append(1)
+        most.append(len(inside))
+        time.sleep(0.2)
+        report = load(sources)
+        inside.pop()
+        return report
+
+    monkeypatch.setattr(http.services, "load_sources", slow)
+    with ThreadPoolExecutor(3) as pool:
+        sent = [pool.submit(http.client.post, "/api/documents", files={"files": (f"{n}.txt", b"a")}, headers=http.key) for n in range(3)]
+        health = http.client.get("/health")
+        assert {each.result().status_code for each in sent} == {200}
+    assert most == [1, 1, 1]
+    assert health.status_code == 200
 
 
 @pytest.mark.parametrize("form", [{}, {"data": {"files": "no file"}}, {"json": {"files": []}}, {"content": b"text"}])
