@@ -26,7 +26,7 @@ _PLAIN = ("type", "source", "target", "rule", "confidence", "basis", "post", "si
 
 
 def _statement_row(statement: Statement) -> dict[str, Any]:
-    row: dict[str, Any] = {name: value for name in _PLAIN if (value := getattr(statement, name)) not in (None, False)}
+    row: dict[str, Any] = {name: value for name in _PLAIN if (value := getattr(statement, name)) is not None and value is not False}
     row["span"] = [statement.span.start, statement.span.end]
     if statement.trigger:
         row["trigger"] = [statement.trigger.start, statement.trigger.end]

@@ -114,9 +114,13 @@ class Arrivals:
 
 
 def _merge(*all_changes: Changes) -> Changes:
+    """Several changes as one: what one of them writes, none of them removes."""
+    nodes = tuple(node for changes in all_changes for node in changes.nodes)
+    edges = tuple(edge for changes in all_changes for edge in changes.edges)
+    written = {record.id for record in (*nodes, *edges)}
     return Changes(
-        tuple(node for changes in all_changes for node in changes.nodes),
-        tuple(edge for changes in all_changes for edge in changes.edges),
-        tuple(identity for changes in all_changes for identity in changes.removed_nodes),
-        tuple(identity for changes in all_changes for identity in changes.removed_edges),
+        nodes,
+        edges,
+        tuple(identity for changes in all_changes for identity in changes.removed_nodes if identity not in written),
+        tuple(identity for changes in all_changes for identity in changes.removed_edges if identity not in written),
     )
