@@ -3,8 +3,10 @@
 from loaders.matcher import Match
 from loaders.phrases import BodyPhrase, DirectivePhrase, Sentence
 from loaders.rules.directives_marks import mark_at, mark_before
+from loaders.tokens import Shape
 
 _ARTICLES = frozenset({"the", "le", "la", "l'", "du", "au"})
+_MANY = frozenset({"cac", "nhung", "hai", "ba", "moi", "nhieu"})
 _LOOSE = frozenset({"report", "notice", "scheme", "dispatch", "plan", "submission", "agreement", "proclamation"})
 
 
@@ -15,6 +17,10 @@ def _refers(sentence: Sentence, match: Match) -> tuple[bool, bool]:
     before = tokens[match.first - 1].key if match.first else ""
     head = tokens[match.first]
     is_the = head.is_capital and before in _ARTICLES and match.entry.term not in _LOOSE and sentence.language in ("en", "fr")
+    if sentence.language == "vi" and match.first and head.is_capital and match.entry.term not in _LOOSE:
+        behind = tokens[match.last] if match.last < len(tokens) else None
+        is_open = behind is None or not (behind.is_capital or behind.shape is Shape.NUMBER or mark_at(sentence, match.last, "number"))
+        is_the = is_open and before not in _MANY and tokens[match.first - 1].is_word and tokens[match.first + 1 : match.last] != []
     return is_this, is_the
 
 

@@ -12,6 +12,7 @@ _RELATIVES = frozenset({"que", "qu'", "which", "that", "ma", "которая", "
 _ARTICLES = frozenset({"the", "la", "le", "les", "l'", "du", "so", "au", "aux", "a"})
 _ENDS = frozenset(".;,)")
 _BEHIND = frozenset({"it", "them", "его", "ее", "их"})
+_BY = frozenset({"(", "by", "par", "theo"})
 _OWNERS = frozenset({"sa", "son", "its", "their", "его", "ее", "их"})
 _BEFORE = frozenset({"le", "la", "l'", "les"})
 _PERSONNEL = frozenset({"decision", "resolution"})
@@ -297,7 +298,9 @@ def _decision(scene: Scene, trigger: Trigger) -> DirectivePhrase | None:
         return decisions[-1]
     tokens = scene.sentence.tokens
     for phrase in _directives(scene.arguments.between(trigger.last, trigger.clause.last, (DirectivePhrase,))):
-        if phrase.kind in _PERSONNEL and phrase.first and tokens[phrase.first - 1].key == "(":
+        before = tokens[phrase.first - 1].key if phrase.first else ""
+        is_basis = any(t.voice == "basis" and 0 <= phrase.first - t.last <= 2 for t in scene.triggers)
+        if phrase.kind in _PERSONNEL and (before in _BY or is_basis):
             return phrase
     return scene.stage.own if scene.stage.is_text and not before else None
 

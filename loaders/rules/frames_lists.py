@@ -30,10 +30,12 @@ def list_drafts(scene: Scene) -> list[Draft]:
     trigger = scene.stage.pending
     if not isinstance(trigger, Trigger):
         return []
+    tokens = scene.sentence.tokens
+    if len(tokens) <= 2 and not any(token.is_word for token in tokens):
+        return []
     if not _is_row(scene):
         scene.stage.pending = None
         return []
-    tokens = scene.sentence.tokens
     if trigger.relation == "ATTENDS":
         event = scene.stage.event
         return [scene.draft(trigger, person, event, is_supplied=True) for person in scene.persons(0, len(tokens))] if event else []

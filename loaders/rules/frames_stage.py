@@ -61,9 +61,11 @@ class Stage:
             return phrase
         if self.own is not None and phrase.is_self and self.is_text:
             return self.own
+        here = [d for d in phrase.sentence.of(DirectivePhrase) if d.last <= phrase.first and (d.number or d.title)]
+        named = [*self.named, *here]
         if phrase.kind == "dispatch":
-            return self.directive or self.own or phrase
-        same = [d for d in self.named if d.kind == phrase.kind]
+            return named[-1] if named else self.own or phrase
+        same = [d for d in named if d.kind == phrase.kind]
         if same:
             return same[-1]
         return self.own or phrase
