@@ -1,1 +1,0 @@
-"""The schemes of kinds, in SKOS: data only, a package so that the files travel with the program."""
