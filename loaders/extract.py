@@ -47,7 +47,7 @@ def analyse(document: Document) -> Analysis:
     agree_directives(analysis.sentences)
     settle(analysis)
     for sentence in analysis.sentences:
-        analysis.drafts.extend(add_posts(sentence))
+        analysis.drafts.extend(add_posts(sentence, analysis))
     analysis.drafts.extend(frames_of(analysis.sentences))
     return analysis
 

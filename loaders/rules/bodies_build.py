@@ -23,7 +23,7 @@ def build(sentence: Sentence, slots: Slots) -> BodyPhrase | None:
         if slots.is_name or slots.functions or slots.owner:
             return None
         phrase.is_bare, phrase.head = True, slots.head
-        phrase.level = None if slots.level == CITY else slots.level
+        phrase.level = level_of(slots.level, None)
         return phrase
     phrase.kind, phrase.function = answer
     phrase.is_bare = slots.is_bare or (not slots.is_name and not slots.is_qualified and slots.head not in _SELF_NAMED)
@@ -33,6 +33,7 @@ def build(sentence: Sentence, slots: Slots) -> BodyPhrase | None:
         phrase.function = "-".join(part for part in (phrase.function, slots.tail) if part)
     _own(phrase, owner, slots)
     _locate(phrase, slots, owner)
+    phrase.is_open = phrase.level is None and phrase.territory is None and phrase.owner is None
     phrase.is_collective = slots.is_collective or (slots.is_plural and not slots.places)
     return phrase
 
@@ -72,10 +73,10 @@ def _locate(phrase: BodyPhrase, slots: Slots, owner: BodyPhrase | None) -> None:
 
 def level_of(stated: str | None, territory: PlacePhrase | None) -> str | None:
     """The level that the words state or the territory tells; a city without its name leaves it open."""
-    if territory is not None and (stated in (None, CITY)):
+    if territory is not None and (stated in (None, CITY, "village")):
         if set(territory.ids) & CENTRAL_CITIES:
             return "province"
         if territory.kind in ("province", "district", "commune"):
             return territory.kind
         return "district" if stated == CITY else None
-    return None if stated == CITY else stated
+    return None if stated in (CITY, "village") else stated

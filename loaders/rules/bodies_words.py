@@ -16,7 +16,7 @@ _ROMAN = frozenset("ivxlc")
 
 @cache
 def connectors_of(language: str, *, is_exact: bool) -> dict[str, str]:
-    """The connecting words of a language → ``of``, ``for``, ``at``, ``article`` or ``and``.
+    """The connecting words of a language → ``of``, ``for``, ``at``, ``article``, ``possessive`` or ``and``.
 
     ``is_exact``: with their diacritics, in which ``à`` differs from ``a`` and ``tại`` from ``tài``.
     """
@@ -75,7 +75,7 @@ class Words:
 
     def skip(self, place: int, terms: Iterable[str]) -> int:
         """The place behind the connecting words of these terms (and articles) that stand at ``place``."""
-        allowed = {*terms, "article"}
+        allowed = {*terms, "article", "possessive"}
         while self.connector(place) in allowed:
             place += 1
         return place

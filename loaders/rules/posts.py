@@ -8,23 +8,30 @@ The parts: ``posts_offices`` (bodies that only a title names), ``posts_words`` (
 (who), ``posts_times`` (when), ``posts_successions`` (after whom).
 """
 
-from loaders.phrases import BodyPhrase, Draft, PersonPhrase, PostPhrase, Sentence
+from loaders.phrases import Analysis, Draft, Sentence
 from loaders.rules.bodies_words import Words
+from loaders.rules.posts_careers import career, earlier_sentences, lend_bodies
+from loaders.rules.posts_drafts import draft_of
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group, groups_of
 from loaders.rules.posts_persons import Holders
+from loaders.rules.posts_programmes import programme_heads
+from loaders.rules.posts_signatures import signature
 from loaders.rules.posts_successions import successions
 from loaders.rules.posts_times import date_titles
 from loaders.rules.posts_words import titles_of
 
-HEADS = frozenset({"head", "acting-head"})
 
+def add_posts(sentence: Sentence, analysis: Analysis | None = None) -> list[Draft]:
+    """Add the ``PostPhrase``s of a sentence and return what they say: PRESIDES, HOLDS_POST, MEMBER_OF, SUCCEEDS.
 
-def add_posts(sentence: Sentence) -> list[Draft]:
-    """Add the ``PostPhrase``s of a sentence and return what they say: PRESIDES, HOLDS_POST, MEMBER_OF, SUCCEEDS."""
+    ``analysis``: the document, whose earlier sentences say whose career a line tells, and of which body a bare title is.
+    """
     words = Words(sentence)
     groups = groups_of(words, titles_of(words))
-    tied = Holders(words, groups).attach()
+    earlier = earlier_sentences(sentence, analysis)
+    tied = Holders(words, groups).attach() or career(words, groups, earlier)
+    lend_bodies(words, [group for group, _ in tied], earlier)
     for group in groups:
         for title in group.titles:
             sentence.add(title.phrase)
@@ -35,7 +42,7 @@ def add_posts(sentence: Sentence) -> list[Draft]:
             continue
         date_titles(words, group, gap)
         drafts.extend(_drafts_of(sentence, group, gap))
-    return [*drafts, *successions(words, tied)]
+    return [*drafts, *successions(words, tied, earlier), *programme_heads(words, tied), *signature(words, earlier)]
 
 
 def _propose(group: Group) -> None:
@@ -61,31 +68,3 @@ def _rule(group: Group, gap: Gap) -> str:
     if group.is_plural:
         return "post.list"
     return "post.before-name" if group.persons[0].first >= group.last else "post.after-name"
-
-
-def draft_of(sentence: Sentence, phrase: PostPhrase, person: PersonPhrase, rule: str, *, confidence: float = 0.9) -> Draft:
-    """The statement that ``person`` holds the post; its type follows from the post."""
-    body = phrase.body
-    if body is None:
-        raise ValueError("a post without a body says nothing")
-    kind = "MEMBER_OF" if phrase.is_member else "PRESIDES" if phrase.post in HEADS else "HOLDS_POST"
-    return Draft(
-        kind,
-        person,
-        _seat(phrase, body),
-        sentence,
-        rule,
-        confidence,
-        trigger=(phrase.first, phrase.last),
-        post=None if phrase.is_member else phrase.post,
-        since=phrase.since,
-        until=phrase.until,
-        is_former=phrase.is_former,
-    )
-
-
-def _seat(phrase: PostPhrase, body: BodyPhrase) -> BodyPhrase:
-    """A secretary "of the Standing Committee" is the committee's own."""
-    if body.kind == "party-standing-committee" and body.owner is not None and phrase.post in ("standing-deputy", "deputy"):
-        return body.owner
-    return body

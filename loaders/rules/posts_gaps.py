@@ -1,5 +1,6 @@
 """What stands between a person and a post: signs, linking words, words that may be skipped, or too much to tie the two together."""
 
+import re
 from dataclasses import dataclass, field
 
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, EventPhrase, PersonPhrase, PlacePhrase
@@ -8,7 +9,8 @@ from loaders.tokens import Shape
 
 _SKIPPED = (DatePhrase, PlacePhrase)
 _CROSSED = (BodyPhrase, DirectivePhrase, EventPhrase)
-_QUOTES = frozenset("\"«»“”'*•+")
+_DATED_BRACKET = re.compile(r"\(-?\)")
+_UNREAD = frozenset("\"«»“”'*•+.")
 
 
 @dataclass(slots=True)
@@ -41,6 +43,8 @@ def read_gap(words: Words, first: int, last: int) -> Gap:
     at = first
     while at < last and not gap.is_far:
         at = _step(words, gap, at, last)
+    if gap.has_date and not gap.links:
+        gap.signs = _DATED_BRACKET.sub("", gap.signs)
     return gap
 
 
@@ -66,7 +70,7 @@ def _step(words: Words, gap: Gap, at: int, last: int) -> int:
     token = words.tokens[at]
     gap.has_and = gap.has_and or words.connector(at) == "and"
     if token.shape is Shape.SIGN:
-        if token.text not in _QUOTES:
+        if token.text not in _UNREAD:
             gap.signs += token.key
         return at + 1
     gap.is_far = not (token.shape is Shape.NUMBER or words.connector(at) is not None or _is_elided_filler(words, at))

@@ -7,6 +7,7 @@ from loaders.rules.bodies_words import Words
 from loaders.rules.posts_gaps import read_gap
 from loaders.rules.posts_words import Title
 
+_SEATED_KINDS = frozenset({"party-committee", "party-standing-committee", "peoples-council", "peoples-committee", "fatherland-front"})
 _JOINERS = frozenset(",-/&")
 
 
@@ -62,16 +63,19 @@ def _share_bodies(words: Words, group: Group) -> None:
 
 
 def _level_bare(group: Group) -> None:
-    """A bare committee beside a body of a known seat is that seat's: "Secretary of the Party Committee, Chairman of the commune's Council"."""
-    seated = [t.phrase.body for t in group.titles if t.phrase.body is not None and t.phrase.body.level and not t.phrase.body.is_bare]
-    for title in group.titles:
-        body = title.phrase.body
-        if body is not None and body.is_bare and body.kind is not None and seated and seated[0].level != "central":
+    """A committee whose words state no level, beside a body of a known seat, is that seat's.
+
+    "Secretary of the Party Committee, Chairman of the commune's People's Council".
+    """
+    bodies = [title.phrase.body for title in group.titles if title.phrase.body is not None]
+    seated = [body for body in bodies if body.level not in (None, "central") and not body.is_open]
+    for body in bodies:
+        if body.is_open and body.kind in _SEATED_KINDS and seated:
             body.is_bare, body.antecedent = False, None
             body.level, body.seat = seated[0].level, seated[0].seat
 
 
-def _names_another(words: Words, title: Title) -> bool:
+def names_another(words: Words, title: Title) -> bool:
     """Whether the title goes on with words that name something, only no body that is known ("head of the movement")."""
     at = title.last
     if words.language in ("fr", "en"):
@@ -82,7 +86,7 @@ def _names_another(words: Words, title: Title) -> bool:
 
 def _borrow(words: Words, title: Title, body: BodyPhrase | None) -> None:
     """Give a title without a body its neighbour's; a secretary beside a council's chair is the secretary of the same territory's committee."""
-    if title.phrase.body is not None or body is None or _names_another(words, title):
+    if title.phrase.body is not None or body is None or names_another(words, title):
         return
     heads = title.match.entry.features.get("heads")
     if heads and body.head != heads:

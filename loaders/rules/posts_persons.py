@@ -41,6 +41,8 @@ class Holders:
             group.persons = [person for person in self.persons if person.first >= group.last]
             return gap_after
         score_before, score_after = self._score_before(gap_before), self._score_after(gap_after)
+        if group.titles[0].is_verb:
+            score_before, score_after = (8 if gap_before is not None and gap_before.is_open else 0), 0
         if score_before == score_after == 0:
             return None
         if score_after > score_before or (score_after == score_before and not self._person_leads(group)):
@@ -69,16 +71,19 @@ class Holders:
             return 0
         if gap.signs.startswith("(") or (gap.is_linked and not set(gap.signs) - {","}):
             return 8
+        if gap.has_and and not gap.links and not gap.signs:
+            return 1
         if ")" in gap.signs:
             return 4 if "," in gap.signs else 2
         return {"": 2, ",": 4, "-": 8, ":": 5}.get(gap.signs, 2 if set(gap.signs) <= set(",-") else 0)
 
-    @staticmethod
-    def _score_after(gap: Gap | None) -> int:
+    def _score_after(self, gap: Gap | None) -> int:
         """How well a person behind a group fits: direct is best, a comma is ambiguous."""
         if gap is None or not gap.is_open or "replaces" in gap.links or "(" in gap.signs:
             return 0
         if gap.has_and or (":" in gap.signs and gap.length > 3):
+            return 0
+        if "appoints" in gap.links and self.words.language != "ru":
             return 0
         if gap.links & {"holds", "leaves"}:
             return 1

@@ -1,9 +1,11 @@
 """Who takes over a post from whom: "thay ông X", "replacing X", "succède à X", "вместо X"."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.phrases import Draft, PersonPhrase
+from loaders.phrases import Draft, PersonPhrase, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
+from loaders.rules.posts_drafts import draft_of
 from loaders.rules.posts_gaps import Gap, read_gap
 from loaders.rules.posts_groups import Group
 from loaders.rules.posts_persons import persons_of
@@ -11,7 +13,7 @@ from loaders.rules.posts_persons import persons_of
 _PASSIVE = frozenset({"by", "par", "boi"})
 
 
-def successions(words: Words, tied: list[tuple[Group, Gap]]) -> list[Draft]:
+def successions(words: Words, tied: list[tuple[Group, Gap]], earlier: Sequence[Sentence] = ()) -> list[Draft]:
     """SUCCEEDS between the new holder and the person whom a word of replacing names, and the old holder's former post."""
     persons = persons_of(words)
     drafts: list[Draft] = []
@@ -20,19 +22,31 @@ def successions(words: Words, tied: list[tuple[Group, Gap]]) -> list[Draft]:
         if link is None or link.entry.term != "replaces":
             continue
         old = next((p for p in persons if p.first >= link.last), None)
-        new = _new_holder(persons, at)
+        post = None
+        if (new := _new_holder(persons, at)) is None:
+            post = _last_post(earlier)
+            new = post.persons[0] if post is not None else None
         if old is None or new is None or old is new or not _is_close(words, link.last, old.first):
             continue
         if _PASSIVE & {words.key(i) for i in range(link.last, old.first)}:
             new, old = old, new
         drafts.append(Draft("SUCCEEDS", new, old, words.sentence, "post.succession", 0.85, trigger=(link.first, link.last)))
-        drafts.extend(_former_posts(words, tied, new, old))
+        drafts.extend(_former_posts(words, tied, new, old) if post is None else _former_post(words, post, old))
     return drafts
 
 
 def _new_holder(persons: list[PersonPhrase], at: int) -> PersonPhrase | None:
     earlier = [person for person in persons if person.last <= at]
     return earlier[-1] if earlier else None
+
+
+def _last_post(earlier: Sequence[Sentence]) -> PostPhrase | None:
+    """The last post that one person was given in the sentence before: whom "she" and "his predecessor" speak of."""
+    for sentence in earlier[:1]:
+        posts = [post for post in sentence.of(PostPhrase) if len(post.persons) == 1 and not post.is_former]
+        if posts:
+            return posts[-1]
+    return None
 
 
 def _is_close(words: Words, first: int, last: int) -> bool:
@@ -42,10 +56,14 @@ def _is_close(words: Words, first: int, last: int) -> bool:
 
 def _former_posts(words: Words, tied: list[tuple[Group, Gap]], new: PersonPhrase, old: PersonPhrase) -> list[Draft]:
     """The post that changes hands: the last one that an act gives the new holder."""
-    given = [title.phrase for group, gap in tied if new in group.persons and gap.links & {"appoints", "holds"} for title in group.titles]
-    if not given or given[-1].body is None or given[-1].is_member or given[-1].is_proposed:
-        return []
-    from loaders.rules.posts import draft_of
+    held = [(group, gap) for group, gap in tied if new in group.persons and not gap.links & {"leaves", "proposes"}]
+    acts = [(group, gap) for group, gap in held if gap.links & {"appoints", "holds"}] or held
+    given = [title.phrase for group, _ in acts for title in group.titles if not title.phrase.is_former]
+    return _former_post(words, given[-1], old) if given else []
 
-    phrase = replace(given[-1], since=None, until=given[-1].since, is_former=True)
+
+def _former_post(words: Words, given: PostPhrase, old: PersonPhrase) -> list[Draft]:
+    if given.body is None or given.is_member or given.is_proposed:
+        return []
+    phrase = replace(given, since=None, until=given.since, is_former=True)
     return [draft_of(words.sentence, phrase, old, "post.succession", confidence=0.7)]

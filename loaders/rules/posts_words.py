@@ -28,6 +28,11 @@ class Title:
         found = self.match.entry.features.get("elides")
         return str(found) if found else None
 
+    @property
+    def is_verb(self) -> bool:
+        """Whether it is a verb of heading ("headed the Committee")."""
+        return bool(self.match.entry.features.get("verb"))
+
 
 def titles_of(words: Words) -> list[Title]:
     """The titles of a sentence, in order, none inside another or inside a person's name."""
@@ -48,8 +53,8 @@ def _title_at(words: Words, at: int) -> Title | None:
         return None
     for match in words.options("post", at):
         body = _body_of(words, match)
-        needs = match.entry.features.get("needs")
-        if needs == "body" and (body is None or body.first != match.last):
+        needs = match.entry.features.get("needs") or ("body" if match.entry.features.get("verb") else None)
+        if needs == "body" and (body is None or body.first not in (match.last, words.skip(match.last, ()))):
             continue
         if needs and needs != "body" and (body is None or body.kind != needs):
             continue

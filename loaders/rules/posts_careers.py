@@ -1,0 +1,106 @@
+"""What earlier sentences tell of a line's posts: whose career a dated line is, and of which body a title without one is."""
+
+from collections.abc import Sequence
+
+from loaders.phrases import Analysis, BodyPhrase, DatePhrase, LineKind, PersonPhrase, PostPhrase, Sentence
+from loaders.rules.bodies_words import Words
+from loaders.rules.posts_gaps import Gap
+from loaders.rules.posts_groups import Group, names_another
+from loaders.rules.posts_persons import persons_of
+from loaders.rules.posts_words import Title
+
+_LEAD = 4
+_FAR_BACK = 30
+_NEAR_BACK = 6
+_DEPENDENT = frozenset({"deputy", "standing-deputy", "standing-member"})
+_ROWS = frozenset({LineKind.LIST_ROW, LineKind.FIELD, LineKind.TABLE_ROW})
+_CHAIRED = ("peoples-council", "peoples-committee", "fatherland-front", "womens-union", "farmers-union", "veterans-association")
+FITTING = {"party-committee": ("party-committee",), "peoples-committee": _CHAIRED}
+"""Which bodies a secretary, or a chair, can belong to, by the kind that the title elides."""
+
+
+def earlier_sentences(sentence: Sentence, analysis: Analysis | None) -> list[Sentence]:
+    """The sentences before one, nearest first."""
+    if analysis is None:
+        return []
+    place = next((i for i, each in enumerate(analysis.sentences) if each is sentence), 0)
+    return analysis.sentences[max(0, place - _FAR_BACK) : place][::-1]
+
+
+def career(words: Words, groups: list[Group], earlier: Sequence[Sentence]) -> list[tuple[Group, Gap]]:
+    """The posts of a line of a career ("2001 - 2006: …"), which are those of the person whose life is told, and past."""
+    leading = _leading_date(words)
+    if leading is None or not groups or persons_of(words):
+        return []
+    subject = _subject(earlier)
+    if subject is None:
+        return []
+    for group in groups:
+        group.persons = [subject]
+        for title in group.titles:
+            title.phrase.since, title.phrase.until = leading.iso or None, leading.until
+            title.phrase.is_former = leading.until is not None
+    return [(group, Gap()) for group in groups]
+
+
+def _leading_date(words: Words) -> DatePhrase | None:
+    for date in words.sentence.of(DatePhrase):
+        if date.first > _LEAD:
+            return None
+        if words.key(date.last) in (":", ",", ")", "-") or date.until is not None or words.key(date.first - 1) in ("tu", "from", "c"):
+            return date
+    return None
+
+
+def _subject(earlier: Sequence[Sentence]) -> PersonPhrase | None:
+    """The last person named before the dated lines."""
+    for sentence in earlier:
+        words = Words(sentence)
+        persons = persons_of(words)
+        if persons and _leading_date(words) is None:
+            return persons[0]
+    return None
+
+
+def lend_bodies(words: Words, groups: Sequence[Group], earlier: Sequence[Sentence]) -> None:
+    """Give titles without a body the one that their line speaks of: the last title's, the owner of "its deputy head", the list's."""
+    last: BodyPhrase | None = None
+    for group in groups:
+        for title in group.titles:
+            phrase = title.phrase
+            if phrase.body is None and not names_another(words, title):
+                phrase.body = _lent(words, title, last, earlier)
+            last = phrase.body or last
+
+
+def _lent(words: Words, title: Title, last: BodyPhrase | None, earlier: Sequence[Sentence]) -> BodyPhrase | None:
+    phrase = title.phrase
+    if last is not None and (phrase.post in _DEPENDENT or phrase.is_member):
+        return last
+    before = [body for body in words.sentence.of(BodyPhrase) if body.last <= title.first and not body.is_collective]
+    if words.connector(title.first - 1) == "possessive":
+        return before[-1] if before else last or _last_body(earlier)
+    fitting = [body for body in before if body.kind in FITTING.get(title.elides or "", ())]
+    if fitting and not any(words.key(i) == ";" for i in range(fitting[-1].last, title.first)):
+        return fitting[-1]
+    return _last_body(earlier) or _heading_body(earlier) if phrase.sentence.line.kind in _ROWS else None
+
+
+def _last_body(earlier: Sequence[Sentence]) -> BodyPhrase | None:
+    for sentence in earlier[:_NEAR_BACK]:
+        posts = [post for post in sentence.of(PostPhrase) if post.body is not None and post.post != "member" and post.persons]
+        if posts:
+            return posts[-1].body
+        if sentence.line.kind not in _ROWS:
+            return None
+    return None
+
+
+def _heading_body(earlier: Sequence[Sentence]) -> BodyPhrase | None:
+    """The body of the sentence with a colon that opens the list."""
+    for sentence in earlier[:_NEAR_BACK]:
+        if sentence.line.kind in _ROWS:
+            continue
+        bodies = [body for body in sentence.of(BodyPhrase) if not body.is_collective]
+        return bodies[-1] if bodies and sentence.tokens[-1].text == ":" else None
+    return None
