@@ -48,6 +48,13 @@ def _is_plural(form: str) -> bool:
     return "plur" in found and "sing" not in found
 
 
+def _drop_bodies_inside(sentence: Sentence, match: Match) -> None:
+    """The first word of an event's name is no body: the "Hội" of "Hội nghị" is no association."""
+    for body in sentence.of(BodyPhrase):
+        if match.first <= body.first and body.last <= match.last and body.last - body.first < match.last - match.first:
+            sentence.phrases.remove(body)
+
+
 def _date_behind(sentence: Sentence, last: int) -> DatePhrase | None:
     """The date that stands directly behind the event's name."""
     dates = [date for date in sentence.of(DatePhrase) if last <= date.first <= last + 2]
@@ -61,6 +68,7 @@ def add_events(sentence: Sentence) -> None:
         if match.entry.category != "event" or match.first < end:
             continue
         end = match.last
+        _drop_bodies_inside(sentence, match)
         if not sentence.free(match.first, match.last, BodyPhrase, DirectivePhrase):
             continue
         first, last = _head(sentence, match), _tail(sentence, match.last)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, replace
 
 from loaders.matcher import Match
-from loaders.phrases import BodyPhrase, DirectivePhrase, EventPhrase, Phrase, PostPhrase, ProgrammePhrase, Sentence
+from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, EventPhrase, Phrase, PostPhrase, ProgrammePhrase, Sentence
 from loaders.rules.clauses import Clause, clause_at
 from loaders.rules.directives_marks import mark_at
 from loaders.rules.frames_arguments import TYPES
@@ -35,10 +35,23 @@ class Trigger:
 def _voice(sentence: Sentence, match: Match) -> str:
     """The voice of a past participle: active behind "a", "ont", passive behind "été", "est" or nothing."""
     voice = str(match.entry.features["voice"])
+    if voice == "active" and _is_agentive(sentence, match):
+        return "passive"
     if voice != "participle":
         return voice
     before = {token.key for token in sentence.tokens[max(0, match.first - 4) : match.first]}
     return "active" if before & _HAVE and not before & _BEEN else "passive"
+
+
+def _is_agentive(sentence: Sentence, match: Match) -> bool:
+    """Whether an English participle takes its agent behind a date: "signed on September 20, 2013 by"."""
+    tokens = sentence.tokens
+    if sentence.language != "en" or not tokens[match.last - 1].key.endswith("ed"):
+        return False
+    place = match.last + 1 if match.last < len(tokens) and tokens[match.last].key in ("on", "in") else match.last
+    date = next((d for d in sentence.of(DatePhrase) if d.first == place), None)
+    place = date.last if date else match.last
+    return place < len(tokens) and tokens[place].key == "by"
 
 
 def _make(sentence: Sentence, match: Match) -> Trigger:
@@ -60,6 +73,8 @@ def _is_usable(sentence: Sentence, match: Match) -> bool:
         return False
     if match.entry.features["voice"] == "participle" and match.entry.words[-1].lower != sentence.tokens[match.last - 1].lower:
         return False
+    if match.entry.term == "attends.have":
+        return any(event.last == match.first for event in sentence.of(EventPhrase))
     return sentence.free(match.first, match.last, BodyPhrase, DirectivePhrase, EventPhrase, PostPhrase, ProgrammePhrase)
 
 
