@@ -78,6 +78,8 @@ def _is_free_left(tokens: Sequence[Token], place: int) -> bool:
     if place == 0 or not tokens[place].is_glued:
         return True
     before = tokens[place - 1]
+    if before.text in DASHES and _year(tokens, place) and _year(tokens, place - 2) and _is_free_left(tokens, place - 2):
+        return True
     if before.text in "/-.:,°º№" or before.shape is Shape.NUMBER:
         return before.text == "." and place >= 2 and not tokens[place - 1].text.isdigit() and tokens[place - 2].is_word
     return not before.is_word or len(before.text) == 1
@@ -87,7 +89,9 @@ def _is_free_right(tokens: Sequence[Token], last: int) -> bool:
     """Whether no identifier runs on to the right (``59/2023/NĐ-CP``, ``1.2.3``)."""
     if last >= len(tokens) or not tokens[last].is_glued:
         return True
-    if tokens[last].text in ("/", ":", "°", "%"):
+    if tokens[last].text == ":":
+        return last + 1 >= len(tokens) or not tokens[last + 1].is_glued
+    if tokens[last].text in ("/", "°", "%"):
         return False
     if tokens[last].text in DASHES | {"."}:
         return (

@@ -10,8 +10,8 @@ from functools import cache
 
 from loaders.language import diacritics_share, language_of, languages_of
 from loaders.layout import lines_of
-from loaders.lexicon import LANGUAGES, entries
-from loaders.morphology import lemmatise
+from loaders.lexicon import entries
+from loaders.morphology import grammemes, lemmatise
 from loaders.phrases import Line, LineKind, Sentence
 from loaders.tokens import tokenise
 from ontology.folding import fold
@@ -68,12 +68,16 @@ def _ends_here(line: str, found: re.Match[str], language: str) -> bool:
     return not (is_stop and _is_abbreviation(before, language) and not _ends_year(before, after, language))
 
 
+_FIRST_WORD = re.compile(r"[^\W\d_]+")
 _YEAR_END = re.compile(r"\d{4}\s?гг?$")
 
 
 def _ends_year(before: str, after: str, language: str) -> bool:
-    """Whether "2023 г." ends a Russian sentence: a word follows that begins one."""
-    return language == "ru" and bool(_YEAR_END.search(before)) and after[:1].isupper() and len(after.split(maxsplit=1)[0]) > 1
+    """Whether "2023 г." ends a Russian sentence: a pronoun, preposition or conjunction with a capital begins the next."""
+    if language != "ru" or not _YEAR_END.search(before):
+        return False
+    word = _FIRST_WORD.match(after)
+    return bool(word and word.group()[0].isupper() and grammemes(word.group()) & {"NPRO", "PREP", "CONJ", "PRCL", "ADVB"})
 
 
 def split(line: str, language: str) -> list[tuple[int, int]]:
@@ -123,6 +127,3 @@ def sentences_of(text: str) -> list[Sentence]:
     lines = lines_of(text)
     _tell_languages(lines, text)
     return [sentence for line in lines if line.kind is not LineKind.NOISE for sentence in _sentences(line, text)]
-
-
-__all__ = ["LANGUAGES", "sentences_of", "split"]

@@ -10,7 +10,7 @@ from loaders.layout import credit_at
 from loaders.morphology import grammemes, is_cyrillic
 from loaders.names import is_syllable
 from loaders.phrases import LineKind, PersonPhrase, PlacePhrase, Sentence
-from loaders.rules.persons_leads import bears_name, has_post_behind, leads
+from loaders.rules.persons_leads import bears_name, has_post_behind, leads, title_at
 from loaders.rules.persons_spans import (
     OF_NAMES,
     WIDEST_GAP,
@@ -118,9 +118,9 @@ def _person(sentence: Sentence, first: int) -> PersonPhrase | None:
         last = _other(sentence, first, lead)
     if last is None:
         return None
-    return PersonPhrase(
-        sentence, first, last, written(tokens[first:last]), is_short=last - first == 1, is_led=lead in ("honorific", "post")
-    )
+    is_led = lead in ("honorific", "post")
+    title = title_at(sentence, first) if is_led else None
+    return PersonPhrase(sentence, first, last, written(tokens[first:last]), is_led=is_led, title_at=title, is_short=last - first == 1)
 
 
 def _other(sentence: Sentence, first: int, lead: str | None) -> int | None:

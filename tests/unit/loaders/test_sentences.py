@@ -1,0 +1,62 @@
+"""Where sentences end; ``‖`` marks each end but the last."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from loaders.sentences import sentences_of, split
+
+TABLE = [
+    ("fr", "Conformément au Règlement n° 11 du Politburo, en date du 18 février 2019.‖ Les agences s'attachent à ce travail."),
+    ("fr", "La Conclusion N° 54-KL/TW. datée du 9 mai 2023 a été déployée.‖ Elle remplace la Décision no. 99 de 2017."),
+    ("fr", "(Baonghean.vn) - Le matin du 23 octobre, le Comité a organisé un cours.‖ Photo : Phuong Thuy"),
+    ("fr", "M. Nguyen Xuan Son et Mme. Le Thi Ha ont présidé la séance.‖ Le Dr. Tran a parlé."),
+    ("fr", "Il a dit : « Le Parti écoute. Le peuple parle. » dans son discours.‖ La séance a été levée."),
+    ("fr", "le travail administratif de mobilisation des masses.‖associé aux réglementations de la démocratie."),
+    ("en", "Regulation No. 11 of the Politburo dated Feb. 18, 2019 was applied.‖ Conclusion No. 54-KL/TW followed."),
+    ("en", "Mr. Nguyen Xuan Son, Assoc. Prof. Dr. Le Van A and Ms. Ha attended.‖ The delegation left."),
+    ("ru", "Заключение № 54 от 9 мая 2023 г. Секретариата было принято.‖ Оно касается Решения № 99."),
+    ("ru", "В провинции, т. е. в Ниньтхуане, и в г. Ханой прошла конференция.‖ Тов. Ле Ван Бинь выступил."),
+    ("ru", "Им. В. И. Ленина и др. организации, напр. профсоюзы.‖ Конец."),
+    ("vi", "Theo Quy định số 11-QĐi/TW ngày 18.02.2019 của Bộ Chính trị.‖ Các cấp ủy thực hiện."),
+    ("vi", "Dự có GS.TS. Nguyễn Văn A, PGS. TS Trần B và TP. Hồ Chí Minh.‖ Ảnh: Phương Thúy"),
+    ("vi", "Ban Chỉ đạo T.Ư họp trong quý IV.‖ĐỒNG THÁP: UBND tỉnh báo cáo tại baodongthap.vn hôm nay."),
+    ("vi", "Q.Sơn Trà và TX.Sông Cầu thuộc P.Hòa Hiệp, TP.HCM."),
+]
+
+
+@pytest.mark.parametrize(("language", "marked"), TABLE)
+def test_sentence_ends(language: str, marked: str) -> None:
+    text = marked.replace("‖", "")
+    assert [text[start:end] for start, end in split(text, language)] == [part.strip() for part in marked.split("‖")]
+
+
+def test_page_furniture_is_left_out_and_rows_stay_whole() -> None:
+    text = "Résumé du décret.\n\nA. Un | B. Deux | C. Trois\n\nSource\n\nComment (0)\n"
+    assert [text[s.span.start : s.span.end] for s in sentences_of(text)] == ["Résumé du décret.", "A. Un | B. Deux | C. Trois"]
+
+
+def test_short_line_takes_its_neighbours_language() -> None:
+    russian = "Комиссия по мобилизации масс провела конференцию в провинции."
+    text = f"{russian}\n\nPhoto: VNA\n\n{russian}"
+    assert {sentence.language for sentence in sentences_of(text)} == {"ru"}
+
+
+def test_only_vietnamese_with_diacritics_is_exact() -> None:
+    text = "Ban Dân vận Tỉnh ủy tổ chức hội nghị triển khai kết luận.\n\nThe Commission held a conference with all of its members."
+    assert [(sentence.language, sentence.is_exact) for sentence in sentences_of(text)] == [("vi", True), ("en", False)]
+
+
+def test_russian_tokens_carry_lemmas() -> None:
+    lemmas = [token.lemma for sentence in sentences_of("Члены провинциального комитета приняли решение.") for token in sentence.tokens]
+    assert lemmas[:3] == ["член", "провинциальный", "комитет"]
+
+
+@given(st.text(alphabet="AbcĐạпР .!?…«»()\n-|0129ơ", max_size=120))
+def test_tokens_lie_where_the_text_has_them(text: str) -> None:
+    last = 0
+    for sentence in sentences_of(text):
+        for token in sentence.tokens:
+            assert last <= token.start < token.end <= len(text)
+            assert text[token.start : token.end] == token.text
+            last = token.end
