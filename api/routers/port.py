@@ -66,10 +66,9 @@ class HttpSettings:
 
     ``api_key``: what a writer must show; without one, writes are refused. ``hosts``: the names by which the server may be addressed
     (any, when empty); a page of another origin that rebinds its own name to this machine is refused by it. ``upload_limit``: bytes
-    of one upload. ``row_limit``: the most rows of one answer.
+    of one upload.
     """
 
     api_key: str = ""
     hosts: tuple[str, ...] = ("localhost", "127.0.0.1", "[::1]")
     upload_limit: int = 100 * 1024 * 1024
-    row_limit: int = 1000
