@@ -48,7 +48,7 @@ class Rows(list[dict[str, Any]]):
 class Graph:
     """A graph in a store. Close it when done, or use it in a ``with`` block."""
 
-    def __init__(self, store: str) -> None:
+    def __init__(self, store: str | None) -> None:
         from api.services import open_services
         from api.settings import read_settings
 
@@ -98,6 +98,9 @@ class Graph:
         self.close()
 
 
-def open(store: str = "./remit-data") -> Graph:
-    """The graph in ``store``: a folder, or ``bolt://`` ``neo4j://`` of a Neo4j server (its user and password from the environment)."""
-    return Graph(str(store))
+def open(store: str | Path | None = None) -> Graph:
+    """The graph in ``store``: a folder, or ``bolt://`` ``neo4j://`` of a Neo4j server (user and password from the environment).
+
+    Without ``store``: that of ``REMIT_STORE``, else the folder ``./remit-data``.
+    """
+    return Graph(None if store is None else str(store))
