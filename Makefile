@@ -15,7 +15,7 @@ help:  ## this list
 	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
 	@echo "Installing what Remit needs into .venv …"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --requirement requirements/core.txt
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
+	@PYTHONWARNINGS=ignore $(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation --editable .
 	@touch $@
 
 .venv/dev.stamp: .venv/core.stamp requirements/dev.txt
