@@ -20,6 +20,8 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 _HEAD_LINES = 12
+_FOREIGN_SUBJECT = 4
+"""How often a paper must name another province, and never its own, to be writing about that one."""
 _WRITTEN_FROM = frozenset({"ha-noi", "ho-chi-minh"})
 REFORM = "2025-07"
 """The month of the mergers of provinces and the end of districts (resolution 202/2025/QH15)."""
@@ -86,7 +88,7 @@ def _named(analysis: Analysis) -> tuple[Counter[str], Counter[str]]:
         weight = 3 if index == 0 or sentence.line.kind is LineKind.HEADLINE else 1
         for place in sentence.of(PlacePhrase):
             provinces = {province_of(identity) for identity in place.ids}
-            if len(provinces) != 1:
+            if len(provinces) != 1 or (place.first == 0 and provinces <= _WRITTEN_FROM and place.last - place.first < len(sentence.tokens)):
                 continue
             (direct if place_of(place.ids[0]).kind == "province" else through)[provinces.pop()] += weight
     return direct, through
@@ -117,7 +119,7 @@ def home_of(analysis: Analysis) -> Home | None:
     total = direct + through
     favourite = direct.most_common(1)[0][0] if direct else None
     outlet = outlet_province(analysis, favourite)
-    if outlet is not None and (not direct or outlet in total or sum(total.values()) <= 2):
+    if outlet is not None and (outlet in total or favourite is None or direct[favourite] < _FOREIGN_SUBJECT):
         return Home(outlet, True, "outlet")
     if direct and _is_after_reform(analysis) and (merged := _merged(direct)) is not None:
         return Home(merged, True, "merger")

@@ -35,14 +35,16 @@ def _vietnamese(sentence: Sentence, first: int, lead: str | None) -> int | None:
     if surname is None:
         return None
     last, end = surname[0], name_end(sentence, first)
-    while last < end and (is_part(tokens[last]) or surname[1] == "ethnic" or is_marked_part(tokens, last) or (lead and last > first)):
+    is_upper = tokens[first].shape is Shape.UPPER and len(tokens[first].text) > 1
+    is_free = surname[1] == "ethnic" or (lead is not None and not is_upper)
+    while last < end and (is_free or is_part(tokens[last]) or is_marked_part(tokens, last)):
         last += 1
     length = last - first
     if length < 2 or is_lunar_year(tokens[first:last]) or bears_name(sentence, last):
         return None
     if lead in ("honorific", "post") or has_post_behind(sentence, last):
         return last
-    if tokens[first].shape is Shape.UPPER and len(tokens[first].text) > 1:
+    if is_upper:
         return last if surname[1] == "common" and _stands_alone(sentence, first, last) else None
     if length == 2 and (surname[1] != "common" or _is_doubtful(tokens, first) or _is_place_name(sentence, first, last)):
         return None
