@@ -23,7 +23,7 @@ _REFUSED = {
     "DateTimeParseException",
 }
 _LIMITS = {"TimeoutException", "OutOfMemoryError", "StackOverflowError"}
-_FULL = ("no space left", "disk quota", "not enough space", "read-only file system", "permission denied")
+_FULL = ("no space left", "disk quota", "not enough space", "file too large", "read-only file system", "permission denied")
 
 
 @contextmanager

@@ -15,10 +15,12 @@ import shutil
 from pathlib import Path
 from typing import Any
 
+from graph.cypher.texts import ENTITY
 from graph.embedded.faults import translate
 from graph.embedded.jvm import Java, java
 from graph.embedded.lock import LOCK, FolderLock
-from graph.errors import StoreUnavailableError
+from graph.embedded.schema import statements
+from graph.errors import StoreDamagedError, StoreUnavailableError
 
 DATABASE = "graph"
 _UNDER_WAY = "graph.new"
@@ -69,9 +71,25 @@ def _refuse_foreign(folder: Path) -> None:
 
 def _open(engine: Java, folder: Path) -> Any:
     if not (folder / DATABASE).exists():
-        shutil.rmtree(folder / _UNDER_WAY, ignore_errors=True)
-        engine.factory(str(folder / _UNDER_WAY)).create().close()
-        (folder / _UNDER_WAY).rename(folder / DATABASE)
+        _create(engine, folder)
     database = engine.factory(str(folder / DATABASE)).open()
     database.setWALFlush(engine.flush.YES_NOMETADATA)
+    if not database.getSchema().existsType(ENTITY):  # the engine opens a database whose schema it cannot read as an empty one
+        database.close()
+        raise StoreDamagedError(
+            f"The database in {folder} has lost its schema.",
+            hint="Restore the folder from a copy, or load the documents into a new folder.",
+            data={"folder": str(folder)},
+        )
     return database
+
+
+def _create(engine: Java, folder: Path) -> None:
+    shutil.rmtree(folder / _UNDER_WAY, ignore_errors=True)
+    database = engine.factory(str(folder / _UNDER_WAY)).create()
+    try:
+        for statement in statements():
+            database.command("sql", statement)
+    finally:
+        database.close()
+    (folder / _UNDER_WAY).rename(folder / DATABASE)

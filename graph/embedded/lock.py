@@ -30,10 +30,10 @@ class FolderLock:
             self._file = FileIO(os.open(self.path, os.O_RDWR | os.O_CREAT, 0o644), "r+")
         except OSError as error:
             raise _unwritable(folder, error) from error
+        self._holder: dict[str, object] = {"pid": os.getpid(), "since": datetime.now(UTC).isoformat(timespec="seconds")}
         if not _lock(self._file.fileno()):
             self._file.close()
             raise _busy(folder, holder_of(folder))
-        self._holder: dict[str, object] = {"pid": os.getpid(), "since": datetime.now(UTC).isoformat(timespec="seconds")}
         self._write()
 
     def announce(self, url: str) -> None:

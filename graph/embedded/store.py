@@ -44,7 +44,11 @@ class EmbeddedStore:
         self._lock, self._database = open_folder(self.folder)
         self._writing = threading.Lock()
         atexit.register(_close_forgotten, weakref.ref(self))
-        self.prepare()
+        try:
+            self.prepare()
+        except BaseException:
+            self.close()
+            raise
 
     def prepare(self) -> None:
         """Create types and indexes where they are missing."""
