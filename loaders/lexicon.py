@@ -34,7 +34,7 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
     # category: the features its entries may carry
     "body.head": frozenset({"kind", "level", "plural", "terms", "open", "count", "bare"}),
     "body.function": frozenset(),
-    "body.name": frozenset({"kind", "level", "plural", "terms", "function", "capital", "needs", "closed", "open", "count"}),
+    "body.name": frozenset({"kind", "level", "default", "plural", "terms", "function", "capital", "needs", "closed", "open", "count"}),
     "body.modifier": frozenset(),
     "level": frozenset({"plural"}),
     "place.unit": frozenset({"level", "plural"}),

@@ -16,6 +16,9 @@ from loaders.rules.bodies_slots import Slots
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_offices import add_implied
 
+_COMMON_NOUNS = frozenset({"department", "division", "ministry", "commission", "committee", "council", "section"})
+"""Heads that are also syllables of other Vietnamese words ("trụ *sở*"): in small letters they need a field of work."""
+
 
 def add_bodies(sentence: Sentence) -> None:
     """Add a ``BodyPhrase`` for every body of the sentence, and for every body nested in another's name. Needs the place phrases."""
@@ -28,7 +31,7 @@ def add_bodies(sentence: Sentence) -> None:
             sentence.add(phrase)
             if phrase.territory is not None:
                 phrase.territory.is_owner = True
-            phrase = phrase.owner if phrase.owner is not None and _is_own(sentence, phrase.owner) else None
+            phrase = phrase.owner if phrase.owner is not None and _is_own(sentence, phrase.owner) and not _is_force(phrase.owner) else None
     add_implied(words)
 
 
@@ -50,15 +53,26 @@ def _is_acceptable(words: Words, slots: Slots) -> bool:
     """Whether the words name a body at all: a capital or a qualification where the word alone is a common noun."""
     if _is_of_a_person(words, slots) or _is_eaten(words, slots):
         return False
-    if slots.feature("capital") and not words.is_capital(slots.head_at) and not (slots.level or slots.territory):
+    is_capital = words.is_capital(slots.head_at)
+    if slots.feature("capital") and not is_capital and (slots.feature("closed") or not _adds(slots)):
+        return False
+    if words.language == "vi" and not is_capital and not slots.is_name and not slots.functions and slots.head in _COMMON_NOUNS:
         return False
     if slots.is_qualified and (not slots.is_name or _adds(slots)):
         return True
     if slots.is_name:
         slots.is_bare = bool(slots.feature("needs"))
         return not slots.is_bare or words.is_capital(slots.head_at)
-    is_named = words.is_capital(slots.head_at) and (slots.head_at > 0 or words.language == "vi")
+    is_named = (is_capital and (slots.head_at > 0 or words.language == "vi")) or _follows_title(words, slots)
     return bool(slots.feature("bare") or slots.feature("kind")) and is_named and not slots.is_plural
+
+
+def _follows_title(words: Words, slots: Slots) -> bool:
+    """Whether a title leads on to the head ("chef de la *police*")."""
+    at = slots.first
+    while words.connector(at - 1) is not None:
+        at -= 1
+    return any(match.last == at for first in range(max(0, at - 4), at) for match in words.options("post", first))
 
 
 def _adds(slots: Slots) -> bool:
@@ -81,6 +95,11 @@ def _is_eaten(words: Words, slots: Slots) -> bool:
         if match is not None and (match.last > end or (is_standing and match.last == end)):
             return True
     return False
+
+
+def _is_force(owner: BodyPhrase) -> bool:
+    """Whether an owner is the police at large ("the Party Committee of the Central Public Security"): no body by itself."""
+    return owner.kind == "police" and owner.level == "central"
 
 
 def _is_own(sentence: Sentence, owner: BodyPhrase) -> bool:

@@ -68,6 +68,8 @@ def _locate(phrase: BodyPhrase, slots: Slots, owner: BodyPhrase | None) -> None:
         level = owner.level
     if level is None and phrase.kind in _CENTRAL_KINDS:
         level = "central"
+    if level is None and territory is None and owner is None and not slots.is_plural:
+        level = slots.feature("default")
     phrase.level = None if phrase.kind in _NO_LEVEL and slots.level is None and territory is None and owner is None else level
 
 

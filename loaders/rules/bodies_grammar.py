@@ -13,6 +13,7 @@ from loaders.phrases import PlacePhrase
 from loaders.rules.bodies_places import named_place, place_at, tail_end
 from loaders.rules.bodies_slots import Slots
 from loaders.rules.bodies_words import Words
+from loaders.tokens import Shape
 from ontology.folding import slug
 
 DEEPEST = 3
@@ -156,6 +157,8 @@ class Grammar:
             at = slots.last = after
 
     def _one_after(self, slots: Slots, at: int, depth: int) -> int | None:
+        if self.words.is_wide_gap(at):
+            return None
         if (bracket := self.words.bracket(at)) is not None:
             return self._one_after(slots, bracket, depth) if self.words.bracket(bracket) is None else None
         if slots.feature("open") and slots.last == self._head_end(slots) and (after := tail_end(self.words, at)) > at:
@@ -225,9 +228,12 @@ class Grammar:
     def _stands_outside(self, slots: Slots, at: int) -> bool:
         """Whether an owner is told beside the name, not in it: "the Department under the Ministry", "Delegation No. 3 of the Committee"."""
         is_beside = self.words.connector(at - 1) == "at" or self.words.connector(at - 2) == "at"
-        return (is_beside and slots.head not in ("committee", "group", "party-group", "party-committee")) or bool(
-            slots.count and slots.head == "delegation"
-        )
+        if slots.head == "delegation":
+            return bool(slots.count) or "inspection" not in slots.functions
+        return is_beside and slots.head not in ("committee", "group", "party-group", "party-committee")
+
+    def _is_number(self, at: int) -> bool:
+        return 0 <= at < len(self.words.tokens) and self.words.tokens[at].shape is Shape.NUMBER
 
     def _owner(self, at: int, depth: int) -> Slots | None:
         owner = self.read(at, depth + 1)
@@ -236,8 +242,11 @@ class Grammar:
         return owner
 
     def _level(self, slots: Slots, at: int) -> int | None:
+        at += self._is_number(at)
         found = self.words.longest(("level",), at)
-        if found is None or (slots.level is not None and slots.level != found.entry.term) or slots.feature("closed"):
+        if found is None or (self._is_number(at - 1) and not found.entry.features.get("plural")):
+            return None
+        if (slots.level is not None and slots.level != found.entry.term) or slots.feature("closed"):
             return None
         slots.level = found.entry.term
         if found.entry.features.get("plural"):

@@ -71,6 +71,8 @@ def _delegation(reading: Reading) -> Answer | None:
 
 def _standing(reading: Reading) -> Answer | None:
     if reading.head == "standing-board" or "standing" in reading.functions:
+        if reading.owner_kind in ("secretariat", "politburo"):
+            return None
         if reading.owner_kind in STANDING:
             return STANDING[reading.owner_kind], None
         if "people" in reading.functions and reading.head == "council":

@@ -90,6 +90,8 @@ def _nests(words: Words, left: Slots, right: Slots) -> bool:
 
 
 def _inherit(poor: Slots, rich: Slots) -> None:
+    if rich.is_collective and poor.territory is None and poor.level in (None, rich.level) and not poor.feature("closed"):
+        poor.is_collective = True
     if poor.level or poor.territory or poor.owner or poor.feature("closed"):
         return
     is_twin = poor.head == rich.head or set(poor.functions) & COMMISSIONS.keys()

@@ -24,7 +24,10 @@ KINDS = {
 
 def place_at(words: Words, at: int) -> PlacePhrase | None:
     """The place found before whose name begins at ``at``, or None."""
-    return words.place_phrase(at)
+    found = words.place_phrase(at)
+    if found is None or any(words.is_wide_gap(index) or words.key(index) == "." for index in range(found.first + 1, found.last)):
+        return None
+    return found
 
 
 def named_place(words: Words, at: int, level: str | None) -> PlacePhrase | None:

@@ -9,7 +9,7 @@ from loaders.phrases import PlacePhrase
 CITY = "city"
 """A city's level is only known with its name: a centrally run city is a province, any other a district."""
 
-_TERRITORIAL = frozenset({"party-committee", "peoples-committee", "peoples-council", "fatherland-front", "police", "court", "procuracy", "party-committee-city", "party-committee-district", "women", "farmers", "youth", "veterans"})
+_TERRITORIAL = frozenset({"party-committee", "peoples-committee", "peoples-council", "fatherland-front", "police", "court", "procuracy", "party-committee-city", "party-committee-district", "border-guard", "women", "farmers", "youth", "veterans"})
 _TERRITORIAL_FUNCTIONS = frozenset({"party", "people"})
 
 

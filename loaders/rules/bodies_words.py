@@ -11,6 +11,7 @@ from loaders.tokens import Shape, Token
 
 _OPENING = "("
 _CLOSING = ")"
+_WIDE = 4
 _ROMAN = frozenset("ivxlc")
 
 
@@ -79,6 +80,10 @@ class Words:
         while self.connector(place) in allowed:
             place += 1
         return place
+
+    def is_wide_gap(self, place: int) -> bool:
+        """Whether the blanks before ``place`` part two columns of a flattened table."""
+        return 0 < place < len(self.tokens) and self.tokens[place].start - self.tokens[place - 1].end >= _WIDE
 
     def is_possessive(self, place: int) -> int:
         """How many tokens a possessive mark at ``place`` takes (``'s`` or ``'``), or 0."""

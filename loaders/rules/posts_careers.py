@@ -75,6 +75,8 @@ def lend_bodies(words: Words, groups: Sequence[Group], earlier: Sequence[Sentenc
 
 def _lent(words: Words, title: Title, last: BodyPhrase | None, earlier: Sequence[Sentence]) -> BodyPhrase | None:
     phrase = title.phrase
+    if words.key(title.first - 1) == ":" and phrase.sentence.line.kind in _ROWS and title.first > 1:
+        return _last_body(earlier) or _heading_body(earlier)
     if last is not None and (phrase.post in _DEPENDENT or phrase.is_member):
         return last
     before = [body for body in words.sentence.of(BodyPhrase) if body.last <= title.first and not body.is_collective]
@@ -83,7 +85,18 @@ def _lent(words: Words, title: Title, last: BodyPhrase | None, earlier: Sequence
     fitting = [body for body in before if body.kind in FITTING.get(title.elides or "", ())]
     if fitting and not any(words.key(i) == ";" for i in range(fitting[-1].last, title.first)):
         return fitting[-1]
-    return _last_body(earlier) or _heading_body(earlier) if phrase.sentence.line.kind in _ROWS else None
+    if phrase.sentence.line.kind in _ROWS:
+        return _last_body(earlier) or _heading_body(earlier)
+    if title.elides == "party-committee" and len(seats := _party_seats(words)) == 1:
+        return seats[0]
+    return None
+
+
+def _party_seats(words: Words) -> list[BodyPhrase]:
+    """The Party committees of a sentence; of a standing committee, the committee it is part of."""
+    bodies = [body.owner or body for body in words.sentence.of(BodyPhrase) if body.kind in ("party-committee", "party-standing-committee")]
+    found = {(body.level, body.seat): body for body in bodies if not body.is_collective and body.kind == "party-committee"}
+    return list(found.values())
 
 
 def _last_body(earlier: Sequence[Sentence]) -> BodyPhrase | None:

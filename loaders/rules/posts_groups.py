@@ -49,6 +49,8 @@ def groups_of(words: Words, titles: list[Title]) -> list[Group]:
 
 
 def _joins(words: Words, group: Group, title: Title) -> bool:
+    if title.phrase.is_plural != group.is_plural:
+        return False
     gap = read_gap(words, group.last, title.first)
     return not gap.is_far and not gap.is_crossing and set(gap.signs) <= _JOINERS and gap.links <= {"is", "holds", "former", "acting"}
 

@@ -1,6 +1,6 @@
 """Who holds a group of posts: the person behind it, before it, in a list under it; plural posts spread over all persons of a list."""
 
-from loaders.phrases import PersonPhrase
+from loaders.phrases import LineKind, PersonPhrase
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_gaps import Gap, read_gap
 from loaders.rules.posts_groups import Group
@@ -37,6 +37,9 @@ class Holders:
         before, after = self._before(group), self._after(group)
         gap_before = self._gap_before(group, before)
         gap_after = read_gap(self.words, group.last, after[0].first) if after else None
+        if self._closes_row(group, after):
+            group.persons = self.persons if group.is_plural else self.persons[:1]
+            return Gap(":")
         if gap_after is not None and group.is_plural and ":" in gap_after.signs and not gap_after.is_far:
             group.persons = [person for person in self.persons if person.first >= group.last]
             return gap_after
@@ -45,6 +48,8 @@ class Holders:
             score_before, score_after = (8 if gap_before is not None and gap_before.is_open else 0), 0
         if score_before == score_after == 0:
             return None
+        if group.is_plural and len(before) < 2 <= len(after) and score_after:
+            score_before = 0
         if score_after > score_before or (score_after == score_before and not self._person_leads(group)):
             group.persons = after if group.is_plural else after[:1]
             return gap_after
@@ -53,6 +58,11 @@ class Holders:
             group.persons, group.is_paired = before, True
         return gap_before
 
+    def _closes_row(self, group: Group, after: list[PersonPhrase]) -> bool:
+        """Whether a colon gives the posts that end a list's row to the persons before it ("A, head of X: *member*")."""
+        is_row = self.words.sentence.line.kind in (LineKind.LIST_ROW, LineKind.TABLE_ROW)
+        return is_row and not after and bool(self.persons) and self.words.key(group.first - 1) == ":"
+
     def _gap_before(self, group: Group, before: list[PersonPhrase]) -> Gap | None:
         """The gap to the person before; a group already given to that person is stepped over where words of an act lead on from it."""
         if not before:
@@ -60,7 +70,7 @@ class Holders:
         earlier = [g for g in self.groups if before[-1].last <= g.first < group.first]
         if earlier and before[-1] in earlier[-1].persons:
             gap = read_gap(self.words, earlier[-1].last, group.first)
-            if gap.is_linked and ";" not in gap.signs:
+            if gap.links & {"appoints", "holds", "leaves", "respectively"} and ";" not in gap.signs:
                 return gap
         return read_gap(self.words, before[-1].last, group.first)
 
@@ -69,6 +79,8 @@ class Holders:
         """How well a person before a group fits: 0 not at all, 4 in brackets or through a word that ties."""
         if gap is None or not gap.is_open or "replaces" in gap.links:
             return 0
+        if "respectively" in gap.links and not gap.is_crossing:
+            return 8
         if gap.signs.startswith("(") or (gap.is_linked and not set(gap.signs) - {","}):
             return 8
         if gap.has_and and not gap.links and not gap.signs:

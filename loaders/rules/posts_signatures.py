@@ -1,6 +1,7 @@
 """Signatures: a title alone on a line ("PHÓ BÍ THƯ"), and the name alone on a line under it."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from loaders.phrases import BodyPhrase, Draft, LineKind, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
@@ -21,8 +22,17 @@ def signature(words: Words, earlier: Sequence[Sentence]) -> list[Draft]:
     body = post.body if post is not None and post.body is not None else _signing_body(above)
     if post is None or body is None:
         return []
-    post.body, post.persons = body.owner if body.kind == "party-standing-committee" and body.owner is not None else body, [persons[0]]
+    if body.kind == "party-standing-committee":
+        body = body.owner or _committee_of(body)
+    post.body, post.persons = body, [persons[0]]
     return [draft_of(words.sentence, post, persons[0], "post.signature", confidence=0.8)]
+
+
+def _committee_of(standing: BodyPhrase) -> BodyPhrase:
+    """The committee that a standing committee signs for: whose secretary the signer is."""
+    committee = replace(standing, kind="party-committee", is_implied=True)
+    standing.sentence.add(committee)
+    return committee
 
 
 def _signing_body(lines: Sequence[Sentence]) -> BodyPhrase | None:
