@@ -92,6 +92,7 @@ def split(line: str, language: str) -> list[tuple[int, int]]:
     return spans
 
 
+_COLUMN = re.compile(r"\S(?:(?!\s{5})[\s\S])*")
 _WHOLE = frozenset({LineKind.TABLE_ROW, LineKind.DATELINE, LineKind.BYLINE, LineKind.SIGNATURE})
 
 
@@ -109,11 +110,20 @@ def _tell_languages(lines: list[Line], text: str) -> None:
             line.language = known[index] or default
 
 
+def _columns(line: Line, words: str) -> Iterator[list[tuple[int, int]]]:
+    """The sentences of each column of a line; wide blanks part the two sides of letterheads and signatures."""
+    if line.kind is LineKind.TABLE_ROW:
+        yield [(0, len(words))]
+        return
+    for column in _COLUMN.finditer(words):
+        inside = [(0, len(column.group()))] if line.kind in _WHOLE else split(column.group(), line.language)
+        yield [(start + column.start(), end + column.start()) for start, end in inside]
+
+
 def _sentences(line: Line, text: str) -> Iterator[Sentence]:
     words = text[line.start : line.end]
     is_exact = line.language == "vi" and diacritics_share(words) > _EXACT_SHARE
-    spans = [(0, len(words))] if line.kind in _WHOLE else split(words, line.language)
-    for start, end in spans:
+    for start, end in (span for column in _columns(line, words) for span in column):
         tokens = tokenise(words[start:end], line.start + start)
         if tokens:
             yield Sentence(lemmatise(tokens), line, line.language, is_exact)

@@ -70,7 +70,9 @@ _UNITS = {
 
 
 def _of_unit(ids: tuple[str, ...], unit: str | None) -> tuple[str, ...]:
-    """The places that are of the unit named, where some are ("the city of Cao Lãnh", not the district)."""
+    """The places that are of the unit named, where some are ("the city of Cao Lãnh", not the district); no province is a city of one."""
+    if unit == "city":
+        ids = tuple(identity for identity in ids if place_of(identity).unit != "tỉnh")
     same = tuple(identity for identity in ids if place_of(identity).unit in _UNITS.get(unit or "", ()))
     return same or ids
 
@@ -83,8 +85,8 @@ def name_at(sentence: Sentence, first: int, kinds: Sequence[str], unit: str | No
             continue
         name = written(tokens[first:last])
         for kind in kinds:
-            if ids := candidates(name, (kind,), is_exact=sentence.is_exact):
-                return PlaceName(first, last, _of_unit(ids, unit))
+            if ids := _of_unit(candidates(name, (kind,), is_exact=sentence.is_exact), unit):
+                return PlaceName(first, last, ids)
     return None
 
 
@@ -94,6 +96,6 @@ def name_before(sentence: Sentence, last: int, kinds: Sequence[str], unit: str) 
         if sentence.tokens[first].is_capital and run_end(sentence.tokens, first) >= last:
             name = written(sentence.tokens[first:last])
             for kind in kinds:
-                if ids := candidates(name, (kind,), is_exact=sentence.is_exact):
-                    return PlaceName(first, last, _of_unit(ids, unit))
+                if ids := _of_unit(candidates(name, (kind,), is_exact=sentence.is_exact), unit):
+                    return PlaceName(first, last, ids)
     return None

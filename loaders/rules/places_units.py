@@ -89,12 +89,12 @@ def _behind(sentence: Sentence, unit: Match) -> list[PlacePhrase]:
     """The place (of a plural unit: the places) that the words behind a unit name."""
     tokens, term = sentence.tokens, unit.entry.term
     first = unit.last
-    while first < len(tokens) and tokens[first].key in _SMALL_WORDS:
+    while first < len(tokens) and tokens[first].key in _SMALL_WORDS and (tokens[first].key != "." or first == unit.last):
         first += 1
     if first >= len(tokens):
         return []
     kinds = _UNIT_KINDS[term]
-    if tokens[first].shape is Shape.NUMBER and kinds:
+    if tokens[first].shape is Shape.NUMBER and kinds and term in _NUMBERED and len(tokens[first].text) <= 2:
         numbered = candidates(written(tokens[unit.first : first + 1]), kinds, is_exact=sentence.is_exact)
         name: PlaceName | None = PlaceName(first, first + 1, numbered)
     else:

@@ -36,6 +36,12 @@ def test_page_furniture_is_left_out_and_rows_stay_whole() -> None:
     assert [text[s.span.start : s.span.end] for s in sentences_of(text)] == ["Résumé du décret.", "A. Un | B. Deux | C. Trois"]
 
 
+def test_columns_of_a_letterhead_are_sentences_of_their_own() -> None:
+    text = "ỦY BAN NHÂN DÂN TỈNH            CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\n\nCăn cứ Luật Tổ chức chính quyền địa phương hiện hành."
+    found = [text[s.span.start : s.span.end] for s in sentences_of(text)]
+    assert found[:2] == ["ỦY BAN NHÂN DÂN TỈNH", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"]
+
+
 def test_short_line_takes_its_neighbours_language() -> None:
     russian = "Комиссия по мобилизации масс провела конференцию в провинции."
     text = f"{russian}\n\nPhoto: VNA\n\n{russian}"

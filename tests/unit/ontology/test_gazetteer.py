@@ -1,7 +1,10 @@
 """The gazetteer: ids, names in every spelling, mergers."""
 
+from pathlib import Path
+
 import pytest
 
+from ontology import gazetteer
 from ontology.errors import OntologyError
 from ontology.gazetteer import ids_of, place_of, places, province_of
 
@@ -48,6 +51,16 @@ def test_every_parent_and_successor_exists() -> None:
     known = places()
     assert [p.id for p in known.values() if p.parent is not None and p.parent not in known] == []
     assert [p.id for p in known.values() if any(successor not in known for successor in p.merged_into)] == []
+
+
+def test_no_id_stands_twice() -> None:
+    folder = Path(gazetteer.__file__).parent / "places"
+    ids = [
+        line.split("\t")[0]
+        for file in ("provinces", "districts", "communes", "communes_before_2025")
+        for line in (folder / f"{file}.tsv").read_text(encoding="utf-8").splitlines()[1:]
+    ]
+    assert len(ids) == len(set(ids)) == len(places())
 
 
 def test_ids_are_paths_of_their_parents() -> None:
