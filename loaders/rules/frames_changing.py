@@ -1,0 +1,90 @@
+"""Frames between directives: what one replaces, amends, repeals (SUPERSEDES, AMENDS, REPEALS), and what it rests on (BASED_ON)."""
+
+from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, Phrase
+from loaders.rules.directives_marks import has_mark, mark_at
+from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_subject
+from loaders.rules.frames_objects import NEAR, directives_in, issued_directives, near_objects
+from loaders.rules.frames_scene import Scene
+from loaders.rules.frames_triggers import Trigger
+
+_TOPIC = 9
+_ARTICLES = frozenset({"the", "la", "le", "les", "l'", "du", "so", "au", "aux", "a"})
+
+
+def changed_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
+    """SUPERSEDES, AMENDS, REPEALS: one directive changes another; the text's own where none is named."""
+    before = directives_in(scene.arguments.between(trigger.clause.first, trigger.first, (DirectivePhrase,)))
+    if trigger.voice == "passive":
+        whole = directives_in(scene.arguments.between(0, trigger.first, (DirectivePhrase,)))
+        patients = directives_in(chain_left(before or whole, scene.sentence))
+        behind = directives_in(scene.right(trigger, (DirectivePhrase,)))
+        agents = directives_in(chain_right(behind, scene.sentence)) if behind and behind[0].first - trigger.last <= NEAR else []
+        if not patients and len(behind) > 1 and scene.sentence.tokens[behind[1].first - 1].key == ":":
+            agents, patients = behind[:1], behind[1:]
+    else:
+        patients = directives_in(near_objects(scene, trigger))
+        governed = _governed(scene, trigger)
+        agents = [d for d in before if d not in patients and id(d) not in governed][-1:]
+    agents = agents or _own(scene, trigger)
+    relation = "AMENDS" if _is_partial(scene, trigger, patients) else trigger.relation
+    return [scene.draft(trigger, a, p, relation=relation) for a in agents for p in patients if a is not p]
+
+
+def _own(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
+    """The text's own directive, where it can be the subject left unsaid: at the head of an article, or of a card's field."""
+    own = scene.stage.own
+    is_article = has_mark(scene.sentence, 0, trigger.first, "part", category="clause")
+    reach = 6 if scene.stage.is_text else 1
+    return [own] if own is not None and (trigger.first <= reach or is_article) else []
+
+
+def _governed(scene: Scene, trigger: Trigger) -> set[int]:
+    """The identities of directives that are objects of other triggers of the clause, and so no subjects."""
+    found: set[int] = set()
+    for other in scene.triggers:
+        is_before = other is not trigger and other.clause == trigger.clause and other.last <= trigger.first
+        if is_before and other.voice not in ("passive", "appoint") and other.relation not in ("ISSUED_BY", "SIGNED_BY"):
+            found.update(id(phrase) for phrase in near_objects(scene, other))
+    return found
+
+
+def _is_partial(scene: Scene, trigger: Trigger, patients: list[DirectivePhrase]) -> bool:
+    """Whether only a part is replaced or repealed, an article or clause: that amends the whole."""
+    if trigger.voice == "passive" or not patients or trigger.relation == "AMENDS":
+        return False
+    return has_mark(scene.sentence, trigger.last, patients[0].first, "part", category="clause")
+
+
+def based_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
+    """BASED_ON of "pursuant to": of the directive issued, or the text's own; a body that acts under a directive carries it out."""
+    patients = _grounds(scene, trigger)
+    if not patients:
+        return []
+    agents: list[Phrase] = list(issued_directives(scene, apart=list(patients)))
+    if not agents:
+        before = directives_in(chain_left(scene.left(trigger, (DirectivePhrase,)), scene.sentence))
+        agents = [d for d in before if d not in patients and trigger.first - end_of(d) <= _TOPIC]
+    if not agents and trigger.first <= 3 and scene.stage.own:
+        agents = [scene.stage.own]
+    if not agents and trigger.first <= 3:
+        behind = directives_in(scene.arguments.between(end_of(patients[-1]), trigger.clause.last, (DirectivePhrase,)))
+        agents = [d for d in behind[:1] if d.first - end_of(patients[-1]) <= 3]
+    if not agents and trigger.first > 3:
+        bodies = [b for b in scene.left(trigger, (BodyPhrase,)) if is_subject(b)]
+        return [scene.draft(trigger, body, p, relation="IMPLEMENTS") for body in chain_left(bodies, scene.sentence) for p in patients[:1]]
+    return [scene.draft(trigger, agent, patient) for agent in agents for patient in patients]
+
+
+def _grounds(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
+    """All that a text rests on: the objects of "pursuant to", also those listed behind semicolons."""
+    near = near_objects(scene, trigger)
+    if not near:
+        return []
+    tokens, found = scene.sentence.tokens, directives_in(near)
+    for phrase in directives_in(scene.arguments.between(near[-1].last, len(tokens), (DirectivePhrase,))):
+        place = phrase.first - 1
+        while place > 0 and tokens[place].key in _ARTICLES:
+            place -= 1
+        if tokens[place].key == ";" or mark_at(scene.sentence, place, "and", category="clause"):
+            found.append(phrase)
+    return found

@@ -1,0 +1,101 @@
+"""Frames of carrying out (IMPLEMENTS): a body or a directive carries a directive out."""
+
+from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, EventPhrase, PersonPhrase, Phrase
+from loaders.rules.directives_marks import mark_at
+from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_subject
+from loaders.rules.frames_making import related_directive
+from loaders.rules.frames_objects import directives_in, issued_directives, near_objects
+from loaders.rules.frames_scene import Scene
+from loaders.rules.frames_triggers import Trigger
+
+_TOPIC = 9
+_ENDS = frozenset(".;,)")
+_BEHIND = frozenset({"it", "them", "его", "ее", "их"})
+_OWNERS = frozenset({"sa", "son", "its", "their", "его", "ее", "их"})
+_BEFORE = frozenset({"le", "la", "l'", "les"})
+
+
+def implemented_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
+    """IMPLEMENTS of a verb or noun: by the directive in whose topic it stands or that was issued to that end, else by the acting body."""
+    patients = near_objects(scene, trigger)
+    topic = _topic_of(scene, trigger)
+    if not patients and trigger.is_finite:
+        nearest = _subjects(scene, trigger)
+        if nearest and nearest[0].sentence is scene.sentence and (related := related_directive(scene, nearest[0])):
+            return [scene.draft(trigger, body, related[0]) for body in nearest]
+    if not patients and topic:
+        patients = [p for p in _referred(scene, trigger) if p is not topic[0]]
+    if not patients:
+        return []
+    if issued := issued_directives(scene, apart=patients):
+        later = [d for d in issued if d.first > patients[0].first or d.last <= trigger.first]
+        is_front = not scene.arguments.between(trigger.clause.first, trigger.first, (BodyPhrase, DirectivePhrase))
+        if later and (is_front or trigger.voice == "accord" or later[0].last <= trigger.first):
+            return [scene.draft(trigger, d, p) for d in later for p in patients]
+    agents: list[Phrase] = list(topic) if trigger.voice == "active" else []
+    if not agents:
+        agents = _subjects(scene, trigger)
+    if not agents and trigger.first - trigger.clause.first <= 4:
+        behind = scene.arguments.between(end_of(patients[-1]), trigger.clause.last, (BodyPhrase,))
+        agents = chain_right(behind, scene.sentence)
+    return [scene.draft(trigger, agent, patient) for agent in agents for patient in patients]
+
+
+def _topic_of(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
+    """The directive whose topic the trigger stands in: "Conclusion 54 … on continuing to carry out"."""
+    before = directives_in(scene.arguments.between(trigger.clause.first, trigger.first, (DirectivePhrase,)))
+    if not before:
+        return []
+    gap = scene.sentence.tokens[end_of(before[-1]) : trigger.first]
+    if len(gap) > _TOPIC or any(token.key in (";", ":", ".") for token in gap):
+        return []
+    if scene.arguments.between(end_of(before[-1]), trigger.first, (BodyPhrase, PersonPhrase)):
+        return []
+    inside = [t for t in scene.triggers if end_of(before[-1]) <= t.first < trigger.first]
+    if any(t.is_finite and t.relation in ("ORGANIZES", "ISSUED_BY") for t in inside):
+        return []
+    return [before[-1]]
+
+
+def _referred(scene: Scene, trigger: Trigger) -> list[Phrase]:
+    """The directive that a pronoun or nothing at all stands for: "a plan to carry it out", "pour le concrétiser"."""
+    tokens = scene.sentence.tokens
+    behind = tokens[trigger.last].key if trigger.last < len(tokens) else "."
+    before = tokens[trigger.first - 1].key if trigger.first else ""
+    earlier = directives_in(scene.arguments.between(0, trigger.first, (DirectivePhrase,)))
+    last = earlier[-2] if len(earlier) > 1 else scene.stage.directive
+    word = tokens[trigger.first].key
+    is_before = before in _BEFORE and word.endswith(("er", "re", "ir"))
+    is_open = behind in _ENDS and scene.sentence.language == "vi"
+    return [last] if last and (is_open or behind in _BEHIND or is_before or before in _OWNERS) else []
+
+
+def _subjects(scene: Scene, trigger: Trigger) -> list[Phrase]:
+    """The bodies to the left that act; not those that only inspect how another does; of an event, those who hold it."""
+    is_own = scene.stage.is_text and any(isinstance(p, DirectivePhrase) and p.is_self for p in near_objects(scene, trigger))
+    places = range(trigger.clause.first, trigger.first)
+    watched = [] if is_own else [p for p in places if mark_at(scene.sentence, p, "inspected", category="clause")]
+    start = watched[-1] if watched else 0
+    found = [b for b in scene.left(trigger, (BodyPhrase,)) if b.first >= start and (watched or is_subject(b))]
+    if found or watched:
+        return chain_left(found, scene.sentence)
+    is_event = bool(scene.arguments.between(trigger.clause.first, trigger.first, (EventPhrase,)))
+    return list(scene.stage.organizers) if is_event and scene.stage.event else []
+
+
+def charged_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
+    """IMPLEMENTS by duty: the text charges bodies, or their heads, with its execution."""
+    patients = near_objects(scene, trigger)
+    start = scene.bounds_left(trigger)[0]
+    named = [body for body in scene.sentence.of(BodyPhrase) if start <= body.first and body.last <= trigger.first]
+    owners = {id(body.owner) for body in named if body.owner}
+    return [scene.draft(trigger, body, patient) for body in named if id(body) not in owners for patient in patients]
+
+
+def passive_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
+    """ "D was concretized by B with D2": D2 carries D out and B issued D2; without D2, B carries D out."""
+    patients = directives_in(scene.left(trigger, (DirectivePhrase,)))[-1:]
+    bodies = scene.arguments.between(trigger.last, trigger.clause.last, (BodyPhrase,))[:1]
+    means = directives_in(scene.arguments.between(trigger.last, trigger.clause.last, (DirectivePhrase,)))[:1]
+    drafts = [scene.draft(trigger, agent, patient) for agent in (means or bodies) for patient in patients]
+    return [*drafts, *(scene.draft(trigger, body, d, relation="ISSUED_BY") for body in bodies for d in means if patients)]
