@@ -101,7 +101,8 @@ class BodyPhrase(Phrase):
     ``level``: central, province, district, commune or None. ``territory``: the place named in it. ``owner``: the body it is part of,
     nested in its name. ``is_collective``: many bodies ("at all levels"). ``is_bare``: a head alone ("the Commission") that refers back.
     ``count``: an ordinal or number that belongs to the name (Military Region 4). ``head``: the head's term in the lexicon (``committee``),
-    which tells a bare head from another. ``is_open``: its words state no level, territory or owner. ``is_implied``: only an office's title implies it ("Prime Minister"): its words are no mention.
+    which tells a bare head from another. ``is_open``: its words state no level, territory or owner.
+    ``is_implied``: only an office's title implies it ("Prime Minister"): its words are no mention.
     Discourse adds: ``seat``, the gazetteer's id (or the written name's slug) of the place whose body it is; ``is_supplied``: level or
     seat came from elsewhere in the document; ``antecedent``: the body that a bare head refers to.
     """

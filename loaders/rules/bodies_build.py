@@ -5,7 +5,9 @@ from loaders.rules.bodies_kinds import COLLEGIAL, MASS_KINDS, PARTY_KINDS, Readi
 from loaders.rules.bodies_slots import CITY, Slots
 
 CENTRAL_CITIES = frozenset({"ha-noi", "ho-chi-minh", "da-nang", "hai-phong", "can-tho", "hue"})
-_CENTRAL_KINDS = frozenset({"politburo", "secretariat", "central-committee", "national-assembly", "government", "prime-minister", "ministry"})
+_CENTRAL_KINDS = frozenset(
+    {"politburo", "secretariat", "central-committee", "national-assembly", "government", "prime-minister", "ministry"}
+)
 _NO_LEVEL = frozenset({"army", "enterprise", "cooperative", "foreign-body", "other", "newspaper"})
 
 _SELF_NAMED = frozenset(
@@ -27,7 +29,7 @@ def build(sentence: Sentence, slots: Slots) -> BodyPhrase | None:
         return phrase
     phrase.kind, phrase.function = answer
     phrase.is_bare = slots.is_bare or (not slots.is_name and not slots.is_qualified and slots.head not in _SELF_NAMED)
-    phrase.head = slots.head
+    phrase.head = slots.word or slots.head
     phrase.count = slots.count
     if slots.tail:
         phrase.function = "-".join(part for part in (phrase.function, slots.tail) if part)

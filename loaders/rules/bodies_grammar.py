@@ -66,10 +66,16 @@ class Grammar:
         entry = match.entry
         slots.entry, slots.head_at = entry, match.first
         slots.last = match.last
+        slots.word = self._head_word(match)
         slots.is_plural = self._is_plural(entry, match)
         slots.level = entry.features.get("level") or slots.level
         slots.functions.extend(entry.features.get("terms", ()))
         return slots
+
+    def _head_word(self, match: Match) -> str:
+        """The head inside a whole name ("*Committee*" of "People's Committee"), by which a bare head refers back to it."""
+        inner = [m for at in range(match.first, match.last) for m in self.words.options("body.head", at) if m.last <= match.last]
+        return inner[-1].entry.term if inner and match.entry.category == "body.name" else ""
 
     def _is_plural(self, entry: Entry, match: Match) -> bool:
         if self.words.language != "ru":
@@ -118,9 +124,7 @@ class Grammar:
         if territory is not None and (function is None or territory.last >= function.last):
             slots.territory = territory
             return territory.last + self.words.is_possessive(territory.last)
-        if (level := self.words.longest(("level",), at)) is not None and (
-            function is None or level.last >= function.last
-        ):
+        if (level := self.words.longest(("level",), at)) is not None and (function is None or level.last >= function.last):
             if self._begins_head(at, level.last):
                 return None
             slots.level = slots.level or level.entry.term

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from loaders.rules.bodies_grammar import Grammar
 from loaders.rules.bodies_kinds import COMMISSIONS
@@ -77,7 +78,7 @@ def share(words: Words, found: Sequence[Slots]) -> None:
                 left.owner = right
             else:
                 _inherit(left, right)
-    for left, right in zip(found[:-1], found[1:], strict=True):
+    for left, right in pairwise(found):
         if is_joint(words, left.last, right.first):
             _inherit(right, left)
 

@@ -9,7 +9,24 @@ from loaders.phrases import PlacePhrase
 CITY = "city"
 """A city's level is only known with its name: a centrally run city is a province, any other a district."""
 
-_TERRITORIAL = frozenset({"party-committee", "peoples-committee", "peoples-council", "fatherland-front", "police", "court", "procuracy", "party-committee-city", "party-committee-district", "border-guard", "women", "farmers", "youth", "veterans"})
+_TERRITORIAL = frozenset(
+    {
+        "party-committee",
+        "peoples-committee",
+        "peoples-council",
+        "fatherland-front",
+        "police",
+        "court",
+        "procuracy",
+        "party-committee-city",
+        "party-committee-district",
+        "border-guard",
+        "women",
+        "farmers",
+        "youth",
+        "veterans",
+    }
+)
 _TERRITORIAL_FUNCTIONS = frozenset({"party", "people"})
 
 
@@ -18,7 +35,7 @@ class Slots:
     """A body under reading: tokens ``first`` to ``last``, its head or whole name, and what qualifies it.
 
     ``functions``: terms in the order they stand. ``owner``: the slots of the body it is part of. ``tail``: words of an open name
-    (a company, a school). ``stop``: where the name itself ends, when its owner is told beside it. ``places``: of a plural head over a list.
+    (a company, a school). ``word``: the head's term inside a whole name. ``stop``: where the name itself ends, when its owner is told beside it. ``places``: of a plural head over a list.
     """
 
     first: int
@@ -30,6 +47,7 @@ class Slots:
     territory: PlacePhrase | None = None
     owner: "Slots | None" = None
     count: str | None = None
+    word: str = ""
     tail: str | None = None
     stop: int | None = None
     is_plural: bool = False

@@ -136,11 +136,10 @@ def _like_before(body: BodyPhrase, registers: _Registers) -> tuple[str | None, s
 
 
 def _refer(body: BodyPhrase, registers: _Registers) -> None:
-    """Let a bare head mean the last body with this head."""
-    for other in reversed(registers.bodies):
-        if other.head == body.head or (body.kind is not None and other.kind == body.kind):
-            body.antecedent = other
-            return
+    """Let a bare head mean the last body with this head, else the last of its kind."""
+    same_head = (other for other in reversed(registers.bodies) if other.head == body.head)
+    same_kind = (other for other in reversed(registers.bodies) if body.kind is not None and other.kind == body.kind)
+    body.antecedent = next(same_head, None) or next(same_kind, None)
 
 
 def _begin_line(sentence: Sentence, registers: _Registers) -> None:

@@ -4,8 +4,8 @@
 
     words ─► titles with their bodies ─► groups ─► persons ─► times ─► drafts
 
-The parts: ``posts_offices`` (bodies that only a title names), ``posts_words`` (titles), ``posts_groups``, ``posts_gaps`` and ``posts_persons``
-(who), ``posts_times`` (when), ``posts_successions`` (after whom).
+The parts: ``posts_offices`` (bodies that only a title names), ``posts_words`` (titles), ``posts_groups``, ``posts_gaps`` and
+``posts_persons`` (who), ``posts_times`` (when), ``posts_successions`` (after whom).
 """
 
 from loaders.phrases import Analysis, Draft, Sentence
@@ -51,7 +51,7 @@ def _propose(group: Group) -> None:
 
 
 def _drafts_of(sentence: Sentence, group: Group, gap: Gap) -> list[Draft]:
-    drafts = []
+    drafts: list[Draft] = []
     for place, title in enumerate(group.titles):
         phrase = title.phrase
         phrase.persons = [group.persons[place]] if group.is_paired else list(group.persons)

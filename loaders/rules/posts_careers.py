@@ -53,13 +53,21 @@ def _leading_date(words: Words) -> DatePhrase | None:
 
 
 def _subject(earlier: Sequence[Sentence]) -> PersonPhrase | None:
-    """The last person named before the dated lines."""
+    """Whose life is told: the last whose birth was told, or who stands in a headline; else the last person named."""
+    named: list[PersonPhrase] = []
     for sentence in earlier:
         words = Words(sentence)
         persons = persons_of(words)
-        if persons and _leading_date(words) is None:
+        if not persons or _leading_date(words) is not None:
+            continue
+        if sentence.line.kind is LineKind.HEADLINE or _tells_birth(words):
             return persons[0]
-    return None
+        named.append(persons[0])
+    return named[0] if named else None
+
+
+def _tells_birth(words: Words) -> bool:
+    return any(match.entry.category == "post.link" and match.entry.term == "born" for match in words.sentence.matches)
 
 
 def lend_bodies(words: Words, groups: Sequence[Group], earlier: Sequence[Sentence]) -> None:

@@ -62,9 +62,7 @@ def _step(words: Words, gap: Gap, at: int, last: int) -> int:
         return crossed.last
     if link is not None and link.last <= last:
         gap.has_and = gap.has_and or words.connector(at) == "and"
-        if link.entry.category == "post.link" and link.entry.term != "filler":
-            gap.links.add(link.entry.term)
-        elif link.entry.category == "post.modifier":
+        if link.entry.category != "honorific" and link.entry.term != "filler":
             gap.links.add(link.entry.term)
         return link.last
     token = words.tokens[at]

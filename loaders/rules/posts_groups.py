@@ -1,6 +1,7 @@
 """Groups of posts: titles joined by commas, dashes, "and", "cum" belong to one person together; what one of them says serves the others."""
 
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from loaders.phrases import BodyPhrase, PersonPhrase
 from loaders.rules.bodies_words import Words
@@ -56,12 +57,21 @@ def _joins(words: Words, group: Group, title: Title) -> bool:
 
 
 def _share_bodies(words: Words, group: Group) -> None:
+    _refer_bare(group)
     _level_bare(group)
     for left, right in zip(reversed(group.titles[:-1]), reversed(group.titles[1:]), strict=True):
         _borrow(words, left, right.phrase.body)
     for left, right in zip(group.titles[:-1], group.titles[1:], strict=True):
         if right.phrase.body is None:
             _borrow(words, right, left.phrase.body)
+
+
+def _refer_bare(group: Group) -> None:
+    """A bare head in a later title is the body of an earlier one: "Vice Chairman of the People's Committee, … of this Committee"."""
+    for left, right in pairwise(group.titles):
+        earlier, bare = left.phrase.body, right.phrase.body
+        if earlier is not None and bare is not None and bare.is_bare and not earlier.is_bare and bare.head == earlier.head:
+            right.phrase.body = earlier
 
 
 def _level_bare(group: Group) -> None:
@@ -87,7 +97,10 @@ def names_another(words: Words, title: Title) -> bool:
 
 
 def _borrow(words: Words, title: Title, body: BodyPhrase | None) -> None:
-    """Give a title without a body its neighbour's; a secretary beside a council's chair is the secretary of the same territory's committee."""
+    """Give a title without a body its neighbour's.
+
+    A secretary beside a council's chair is the secretary of the same territory's committee.
+    """
     if title.phrase.body is not None or body is None or names_another(words, title):
         return
     heads = title.match.entry.features.get("heads")
@@ -98,6 +111,8 @@ def _borrow(words: Words, title: Title, body: BodyPhrase | None) -> None:
         return
     if body.level in (None, "central"):
         return
-    implied = replace(body, first=title.phrase.first, last=title.phrase.last, kind="party-committee", function=None, owner=None, is_implied=True)
+    implied = replace(
+        body, first=title.phrase.first, last=title.phrase.last, kind="party-committee", function=None, owner=None, is_implied=True
+    )
     title.phrase.body = implied
     words.sentence.add(implied)

@@ -41,7 +41,7 @@ class Holders:
             group.persons = self.persons if group.is_plural else self.persons[:1]
             return Gap(":")
         if gap_after is not None and group.is_plural and ":" in gap_after.signs and not gap_after.is_far:
-            group.persons = [person for person in self.persons if person.first >= group.last]
+            group.persons = self._listed(group)
             return gap_after
         score_before, score_after = self._score_before(gap_before), self._score_after(gap_after)
         if group.titles[0].is_verb:
@@ -57,6 +57,17 @@ class Holders:
         if gap_before is not None and "respectively" in gap_before.links and len(before) == len(group.titles) > 1:
             group.persons, group.is_paired = before, True
         return gap_before
+
+    def _listed(self, group: Group) -> list[PersonPhrase]:
+        """The persons of the list that a plural title heads: to the end, or, where commas part them, to the first semicolon."""
+        persons = [person for person in self.persons if person.first >= group.last]
+        if len(persons) > 1 and not self._has_semicolon(persons[0].last, persons[1].first):
+            end = next((i for i in range(group.last, len(self.words.tokens)) if self.words.key(i) == ";"), len(self.words.tokens))
+            persons = [person for person in persons if person.first < end]
+        return persons
+
+    def _has_semicolon(self, first: int, last: int) -> bool:
+        return any(self.words.key(at) == ";" for at in range(first, last))
 
     def _closes_row(self, group: Group, after: list[PersonPhrase]) -> bool:
         """Whether a colon gives the posts that end a list's row to the persons before it ("A, head of X: *member*")."""
@@ -121,7 +132,13 @@ class Holders:
         for person in persons[1:]:
             left, right = sorted((cluster[-1], person), key=lambda each: each.first)
             gap = read_gap(self.words, left.last, right.first)
-            if gap.is_far or gap.is_crossing or gap.links or not set(gap.signs) <= _BETWEEN | ({"(", ")"} if gap.has_date else set()) or self._parted(left, right):
+            if (
+                gap.is_far
+                or gap.is_crossing
+                or gap.links
+                or not set(gap.signs) <= _BETWEEN | ({"(", ")"} if gap.has_date else set())
+                or self._parted(left, right)
+            ):
                 break
             cluster.append(person)
         return cluster

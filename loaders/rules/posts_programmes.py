@@ -19,5 +19,7 @@ def programme_heads(words: Words, tied: list[tuple[Group, Gap]]) -> list[Draft]:
             programme = next((p for p in words.sentence.of(ProgrammePhrase) if title.last <= p.first <= title.last + _REACH), None)
             if programme is not None:
                 trigger = (title.phrase.first, title.phrase.last)
-                drafts.extend(Draft("PRESIDES", p, programme, words.sentence, "post.programme", 0.75, trigger=trigger) for p in group.persons)
+                drafts.extend(
+                    Draft("PRESIDES", p, programme, words.sentence, "post.programme", 0.75, trigger=trigger) for p in group.persons
+                )
     return drafts

@@ -43,7 +43,7 @@ def _new_holder(persons: list[PersonPhrase], at: int) -> PersonPhrase | None:
 def _last_post(earlier: Sequence[Sentence]) -> PostPhrase | None:
     """The last post that one person was given in the sentence before: whom "she" and "his predecessor" speak of."""
     for sentence in earlier[:1]:
-        posts = [post for post in sentence.of(PostPhrase) if len(post.persons) == 1 and not post.is_former]
+        posts = [post for post in sentence.of(PostPhrase) if len(post.persons) == 1 and not post.is_former and post.since]
         if posts:
             return posts[-1]
     return None

@@ -66,6 +66,8 @@ def _title(words: Words, match: Match, body: BodyPhrase | None) -> Title:
     entry = match.entry
     phrase = PostPhrase(words.sentence, match.first, match.last, entry.term, body)
     phrase.is_member = entry.term == "member"
+    if entry.features.get("office") == "central-committee" and phrase.post == "head" and body is not None:
+        phrase.post = "head" if body.kind == "central-committee" else "other"
     if body is not None and body.head == "office" and phrase.post in _OFFICE_POSTS:
         phrase.post = _OFFICE_POSTS[phrase.post]
     phrase.is_plural = _is_plural(words, match)
