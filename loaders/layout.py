@@ -33,12 +33,13 @@ _HEADLINE_LENGTH = 220
 _DATELINE_LENGTH = 90
 _DATELINE_SMALL = 3
 _CAPTION_LENGTH = 320
+_JUDGED_LENGTH = 330
 _WRAP = range(55, 111)
 
 
 @dataclass(frozen=True, slots=True)
 class _Raw:
-    """A line as it stands: its place, its words, how many lines come before and after it."""
+    """A line as it stands: its place, its words (as tokens, the first ones), how many lines come before and after it."""
 
     start: int
     text: str
@@ -206,7 +207,7 @@ def lines_of(text: str) -> list[Line]:
     lines: list[Line] = []
     for index, (start, line) in enumerate(joined):
         around = (texts[index - 1] if index else "", texts[index + 1] if index + 1 < len(texts) else "")
-        raw = _Raw(start, line, tokenise(line), index, len(texts) - index - 1, around)
+        raw = _Raw(start, line, tokenise(line[:_JUDGED_LENGTH]), index, len(texts) - index - 1, around)
         kind = next((kind for kind, is_one in _KINDS if is_one(raw)), LineKind.PARAGRAPH)
         lines.append(Line(start, start + len(line), kind, ""))
     _mark_signatures(lines, texts)

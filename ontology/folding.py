@@ -65,7 +65,12 @@ def fold(text: str) -> str:
 
 def lower(text: str) -> str:
     """``text`` in lower case with its diacritics, tone marks in their old place (``uỷ`` → ``ủy``), of the same length."""
-    small = "".join(c.lower() if len(c.lower()) == 1 else c for c in text).replace("’", "'")
+    small = text.lower()
+    if len(small) != len(text):
+        small = "".join(c.lower() if len(c.lower()) == 1 else c for c in text)
+    small = small.replace("’", "'")
+    if small.isascii():
+        return small
     for modern, old in _TONE_PLACES.items():
         if modern in small:
             small = small.replace(modern, old)

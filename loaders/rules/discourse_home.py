@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from loaders.lexicon import entries
 from loaders.matcher import Matcher
@@ -51,9 +52,14 @@ def _of_paper(text: str) -> Iterator[str]:
                 break
 
 
+@cache
+def _outlets() -> Matcher:
+    return Matcher(entry for language in ("vi", "ru") for entry in entries(language) if entry.category == "outlet")
+
+
 def _of_short_name(text: str) -> Iterator[str]:
     """Short names in brackets or before a dash at the head of a line ("(NTO)", "ĐBP -")."""
-    matcher = Matcher(entry for language in ("vi", "ru") for entry in entries(language) if entry.category == "outlet")
+    matcher = _outlets()
     for line in text.split("\n"):
         tokens = tokenise(line[:80])
         for match in matcher.all(tokens):
