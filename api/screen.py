@@ -74,11 +74,11 @@ def print_catalogue(catalogue: "Catalogue") -> None:
 
 
 def print_rows(query: Query, rows: Rows) -> None:
-    """The rows: as a table, or, where they carry quotations, one record after the other."""
+    """The rows: as a table, or, where they carry quotations or are too wide, one record after the other."""
     console = Console()
     if not rows.rows:
         Console(stderr=True).print(Text("No rows."))
-    elif any(column.type == EVIDENCE for column in query.columns):
+    elif any(column.type == EVIDENCE for column in query.columns) or console.measure(_table(query, rows)).maximum > console.width:
         for place, row in enumerate(rows.rows):
             if place:
                 console.print()

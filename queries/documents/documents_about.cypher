@@ -6,6 +6,6 @@
 // column date: date -- the day of publication
 // column times: int -- how often it mentions the thing
 MATCH (document:Document)-[says:MENTIONS]->(:Entity {id: $entity})
-RETURN document.id AS document, coalesce(document.title, document.name) AS title, document.source AS source, document.published AS date,
+RETURN document.id AS document, CASE coalesce(document.title, '') WHEN '' THEN document.name ELSE document.title END AS title, document.source AS source, document.published AS date,
        size(says.spans) AS times
 ORDER BY coalesce(date, '9999'), document
