@@ -23,7 +23,7 @@ def frames_of(sentences: Sequence[Sentence]) -> list[Draft]:
     stage = Stage()
     own = own_directive(sentences)
     if own is not None:
-        stage.own, stage.is_text = own, is_full_text(own)
+        stage.own, stage.is_text = own, is_full_text(own, sentences)
     drafts: list[Draft] = []
     for sentence in sentences:
         drafts += add_frames(sentence, stage)

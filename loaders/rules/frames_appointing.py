@@ -5,6 +5,7 @@ from loaders.rules.frames_arguments import end_of, is_subject
 from loaders.rules.frames_objects import directives_in, is_many
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
+from ontology.folding import fold
 
 _BY = frozenset({"(", "by", "par", "theo"})
 _PERSONNEL = frozenset({"decision", "resolution"})
@@ -16,7 +17,8 @@ def appointed_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     if decision is None:
         return []
     start = end_of(decision) if decision.sentence is scene.sentence and decision.last <= trigger.first else 0
-    persons = scene.persons(trigger.last, trigger.clause.last)[:1] or scene.persons(start, trigger.first)[-1:]
+    before, behind = scene.persons(start, trigger.first)[-1:], scene.persons(trigger.last, trigger.clause.last)[:1]
+    persons = before or behind if trigger.rule.endswith(".post") else behind or before
     drafts = [scene.draft(trigger, decision, person) for person in persons if isinstance(person, PersonPhrase)]
     if drafts and not decision.issuers and decision is not scene.stage.own:
         bodies = [b for b in scene.arguments.between(start, trigger.first, (BodyPhrase,)) if is_subject(b) and not is_many(b)]
@@ -37,4 +39,15 @@ def _decision(scene: Scene, trigger: Trigger) -> DirectivePhrase | None:
         is_basis = any(t.voice == "basis" and 0 <= phrase.first - t.last <= 2 for t in scene.triggers)
         if phrase.kind in _PERSONNEL and (word in _BY or is_basis):
             return phrase
-    return scene.stage.own if scene.stage.is_text and not before else None
+    if scene.stage.is_text and not before:
+        return scene.stage.own
+    return _just_named(scene) if not before else None
+
+
+def _just_named(scene: Scene) -> DirectivePhrase | None:
+    """The personnel decision that the sentence before named: "Decision No. … was read. By it, comrade X becomes …"."""
+    last = scene.stage.directive
+    if last is None or not fold(last.symbol or "").startswith(("qdns", "qdsn")):
+        return None
+    gap = scene.sentence.span.start - last.sentence.span.end
+    return last if 0 <= gap <= 2 else None

@@ -79,6 +79,8 @@ def _subjects(scene: Scene, trigger: Trigger) -> list[Phrase]:
     found = [b for b in scene.left(trigger, (BodyPhrase,)) if b.first >= start and (watched or is_subject(b))]
     if found or watched:
         return chain_left(found, scene.sentence)
+    if any(mark_at(scene.sentence, place, "sides", category="clause") for place in places):
+        return list(scene.stage.organizers)
     is_event = bool(scene.arguments.between(trigger.clause.first, trigger.first, (EventPhrase,)))
     return list(scene.stage.organizers) if is_event and scene.stage.event else []
 

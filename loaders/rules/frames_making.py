@@ -50,6 +50,9 @@ def _is_both(scene: Scene, trigger: Trigger) -> bool:
 def _signed_by_bodies(scene: Scene, trigger: Trigger, patients: list[DirectivePhrase]) -> list[Draft]:
     """Bodies that sign a text issue it: a coordination programme, a joint statute."""
     makers = chain_left([body for body in scene.left(trigger, (BodyPhrase,)) if is_subject(body)], scene.sentence)
+    places = range(trigger.clause.first, trigger.first)
+    if not makers and any(mark_at(scene.sentence, place, "sides", category="clause") for place in places):
+        makers = list(scene.stage.organizers)
     for patient in patients:
         _date(scene, patient)
     return [scene.draft(trigger, m, p, relation="ISSUED_BY") for m in makers for p in patients if not is_many(m)]

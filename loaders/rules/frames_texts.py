@@ -18,9 +18,10 @@ def own_directive(sentences: Sequence[Sentence]) -> DirectivePhrase | None:
             if phrase.is_self and phrase.number:
                 _complete(phrase, sentences[max(0, place - 2) : place + _NEAR])
                 return phrase
-    if sum(sentence.line.kind is LineKind.FIELD for sentence in sentences) < 2:
+    kinds = [sentence.line.kind for sentence in sentences]
+    if kinds.count(LineKind.FIELD) < 2 and not _has_articles(sentences):
         return None
-    for sentence in head[:6]:
+    for sentence in head[:12]:
         for phrase in sentence.of(DirectivePhrase)[:1]:
             if phrase.number and phrase.first <= 1 and len(sentence.tokens) <= _HEAD:
                 _complete(phrase, head)
@@ -28,9 +29,15 @@ def own_directive(sentences: Sequence[Sentence]) -> DirectivePhrase | None:
     return None
 
 
-def is_full_text(own: DirectivePhrase) -> bool:
+def _has_articles(sentences: Sequence[Sentence]) -> bool:
+    """Whether the lines are those of a normative text: articles, and a block of signatures or grounds."""
+    kinds = [sentence.line.kind for sentence in sentences]
+    return kinds.count(LineKind.ARTICLE) >= 2 and LineKind.SIGNATURE in kinds
+
+
+def is_full_text(own: DirectivePhrase, sentences: Sequence[Sentence] = ()) -> bool:
     """Whether a directive's own text stands here, not a card about it: its number stands in a letterhead, not in a field."""
-    return own.is_self and own.sentence.line.kind is not LineKind.FIELD
+    return own.sentence.line.kind is not LineKind.FIELD and (own.is_self or _has_articles(sentences))
 
 
 def _complete(own: DirectivePhrase, near: Sequence[Sentence]) -> None:
