@@ -215,9 +215,14 @@ class Grammar:
         owner = None
         if slots.owner is None and depth < DEEPEST and (is_linked or "owner" in self.traits.bare):
             owner = self._owner(at, depth)
-        if function is not None and (owner is None or function.last >= owner.last or slots.head in _FIELD_FIRST):
+        if function is not None and (owner is None or function.last >= owner.last or self._is_field(slots, function, owner)):
             return function.entry.term, function.last
         return (owner, owner.last) if owner is not None else None
+
+    def _is_field(self, slots: Slots, function: Match, owner: Slots) -> bool:
+        """Whether words that could be an owner are a field of work: "Commission d'*inspection* du Comité" is no inspectorate's."""
+        is_same_word = owner.head_at == function.first and self._head_end(owner) <= function.last and not owner.is_name
+        return slots.head in _FIELD_FIRST or is_same_word
 
     def _take_part(self, slots: Slots, part: tuple[Slots | str, int], at: int, is_linked: bool) -> int:
         found, end = part

@@ -121,6 +121,8 @@ def _council_committee(reading: Reading) -> Answer | None:
 
 
 def _commission(reading: Reading) -> Answer | None:
+    if reading.field == "home-affairs" and reading.head in COLLEGIAL and reading.is_party_owned:
+        return "internal-affairs-commission", None
     if reading.field not in COMMISSIONS or reading.head in ("ministry", "agency", "school", "union", "association"):
         return None
     if reading.head in ("department", "division") and reading.field in ("inspection", "economic") and not reading.is_party_owned:

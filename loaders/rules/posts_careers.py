@@ -15,7 +15,7 @@ _NEAR_BACK = 6
 _DEPENDENT = frozenset({"deputy", "standing-deputy", "standing-member"})
 _ROWS = frozenset({LineKind.LIST_ROW, LineKind.FIELD, LineKind.TABLE_ROW})
 _CHAIRED = ("peoples-council", "peoples-committee", "fatherland-front", "womens-union", "farmers-union", "veterans-association")
-FITTING = {"party-committee": ("party-committee",), "peoples-committee": _CHAIRED}
+FITTING = {"party-committee": ("party-committee",), "peoples-committee": _CHAIRED, "ministry": ("ministry",)}
 """Which bodies a secretary, or a chair, can belong to, by the kind that the title elides."""
 
 
@@ -55,15 +55,21 @@ def _leading_date(words: Words) -> DatePhrase | None:
 def _subject(earlier: Sequence[Sentence]) -> PersonPhrase | None:
     """Whose life is told: the last whose birth was told, or who stands in a headline; else the last person named."""
     named: list[PersonPhrase] = []
+    headline: PersonPhrase | None = None
     for sentence in earlier:
         words = Words(sentence)
         persons = persons_of(words)
+        if headline is not None and (not persons or sentence.line.kind is not LineKind.HEADLINE):
+            return headline
         if not persons or _leading_date(words) is not None:
             continue
-        if sentence.line.kind is LineKind.HEADLINE or _tells_birth(words):
+        if _tells_birth(words):
             return persons[0]
+        if sentence.line.kind is LineKind.HEADLINE:
+            headline = persons[0]
+            continue
         named.append(persons[0])
-    return named[0] if named else None
+    return headline or (named[0] if named else None)
 
 
 def _tells_birth(words: Words) -> bool:
@@ -83,14 +89,16 @@ def lend_bodies(words: Words, groups: Sequence[Group], earlier: Sequence[Sentenc
 
 def _lent(words: Words, title: Title, last: BodyPhrase | None, earlier: Sequence[Sentence]) -> BodyPhrase | None:
     phrase = title.phrase
+    if (heading := _row_body(words, title)) is not None:
+        return heading
     if words.key(title.first - 1) == ":" and phrase.sentence.line.kind in _ROWS and title.first > 1:
         return _last_body(earlier) or _heading_body(earlier)
     if last is not None and (phrase.post in _DEPENDENT or phrase.is_member):
         return last
-    before = [body for body in words.sentence.of(BodyPhrase) if body.last <= title.first and not body.is_collective]
+    before = [body for body in _outermost(words) if body.last <= title.first and not body.is_collective]
     if words.connector(title.first - 1) == "possessive":
         return before[-1] if before else last or _last_body(earlier)
-    fitting = [body for body in before if body.kind in FITTING.get(title.elides or "", ())]
+    fitting = [body for body in words.sentence.of(BodyPhrase) if body.last <= title.first and body.kind in FITTING.get(title.elides or "", ())]
     if fitting and not any(words.key(i) == ";" for i in range(fitting[-1].last, title.first)):
         return fitting[-1]
     if phrase.sentence.line.kind in _ROWS:
@@ -105,6 +113,20 @@ def _party_seats(words: Words) -> list[BodyPhrase]:
     bodies = [body.owner or body for body in words.sentence.of(BodyPhrase) if body.kind in ("party-committee", "party-standing-committee")]
     found = {(body.level, body.seat): body for body in bodies if not body.is_collective and body.kind == "party-committee"}
     return list(found.values())
+
+
+def _row_body(words: Words, title: Title) -> BodyPhrase | None:
+    """The body that heads the line with a colon: "Commission of …: A (head); B (deputy)"."""
+    for body in _outermost(words):
+        if body.first <= _LEAD and body.last < title.first and words.key(body.last) == ":" and not body.is_collective:
+            return body
+    return None
+
+
+def _outermost(words: Words) -> list[BodyPhrase]:
+    """The bodies of a sentence that stand in no other's name."""
+    bodies = [body for body in words.sentence.of(BodyPhrase) if not body.is_implied]
+    return [b for b in bodies if not any(o is not b and o.first <= b.first and b.last <= o.last for o in bodies)]
 
 
 def _last_body(earlier: Sequence[Sentence]) -> BodyPhrase | None:

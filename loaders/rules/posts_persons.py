@@ -44,7 +44,9 @@ class Holders:
             group.persons = self._listed(group)
             return gap_after
         score_before, score_after = self._score_before(gap_before), self._score_after(gap_after)
-        if group.titles[0].is_verb:
+        if group.titles[0].is_inverted:
+            score_before, score_after = 0, 8
+        elif group.titles[0].is_verb:
             score_before, score_after = (8 if gap_before is not None and gap_before.is_open else 0), 0
         if score_before == score_after == 0:
             return None

@@ -9,18 +9,23 @@ from loaders.rules.posts_offices import office_body
 
 _LINKS = ("of", "for", "at")
 _FAR = 10
+_INVERTED_REACH = 8
 _OFFICE_POSTS = {"chief-of-office": "head", "deputy-chief-of-office": "deputy"}
 """Where the office itself is named, its chief is its head."""
 
 
 @dataclass(slots=True)
 class Title:
-    """A post as it stands in the words: ``phrase`` covers the title; ``first`` to ``last`` its modifiers and its body too."""
+    """A post as it stands in the words: ``phrase`` covers the title; ``first`` to ``last`` its modifiers and its body too.
+
+    ``is_inverted``: a verb whose body stands before it and whose holder behind ("Фронт Нгеана возглавил Фан Ки Ан").
+    """
 
     phrase: PostPhrase
     first: int
     last: int
     match: Match
+    is_inverted: bool = False
 
     @property
     def elides(self) -> str | None:
@@ -53,13 +58,26 @@ def _title_at(words: Words, at: int) -> Title | None:
         return None
     for match in words.options("post", at):
         body = _body_of(words, match)
+        if match.entry.features.get("verb") and body is None and (inverted := _inverted(words, match)) is not None:
+            return inverted
         needs = match.entry.features.get("needs") or ("body" if match.entry.features.get("verb") else None)
-        if needs == "body" and (body is None or body.first not in (match.last, words.skip(match.last, ()))):
+        if needs == "body" and (body is None or body.first not in (match.last, words.skip(match.last, ("of",)))):
             continue
         if needs and needs != "body" and (body is None or body.kind != needs):
             continue
         return _title(words, match, body)
     return None
+
+
+def _inverted(words: Words, match: Match) -> Title | None:
+    """A Russian verb of heading with its object before it and a person directly behind it."""
+    if words.language != "ru" or not any(person.first == match.last for person in words.sentence.of(PersonPhrase)):
+        return None
+    near = [b for b in words.sentence.of(BodyPhrase) if match.first - _INVERTED_REACH <= b.last <= match.first]
+    if not near or any(words.key(at) == ";" for at in range(near[0].last, match.first)):
+        return None
+    phrase = PostPhrase(words.sentence, match.first, match.last, match.entry.term, max(near, key=lambda body: (body.last, -body.first)))
+    return Title(phrase, match.first, match.last, match, is_inverted=True)
 
 
 def _title(words: Words, match: Match, body: BodyPhrase | None) -> Title:
