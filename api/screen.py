@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import TYPE_CHECKING
 
 from rich.console import Console
+from rich.measure import Measurement
 from rich.padding import Padding
 from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as Bar
@@ -78,13 +79,18 @@ def print_rows(query: Query, rows: Rows) -> None:
     console = Console()
     if not rows.rows:
         Console(stderr=True).print(Text("No rows."))
-    elif any(column.type == EVIDENCE for column in query.columns) or console.measure(_table(query, rows)).maximum > console.width:
+    elif any(column.type == EVIDENCE for column in query.columns) or not _fits(console, _table(query, rows)):
         for place, row in enumerate(rows.rows):
             if place:
                 console.print()
             console.print(_pairs(record(query, row)))
     else:
         console.print(_table(query, rows))
+
+
+def _fits(console: Console, table: Table) -> bool:
+    unbounded = console.options.update(width=100_000)
+    return Measurement.get(console, unbounded, table).maximum <= console.width
 
 
 def print_facts(thing: Row, around: Row) -> None:

@@ -146,6 +146,18 @@ def test_an_answer_that_was_cut_says_so_beside_the_answer(
     assert "first 2 rows" in captured.err
 
 
+@pytest.mark.parametrize(("length", "is_record"), [(10, False), (90, True)])
+def test_an_answer_that_is_too_wide_for_a_table_is_shown_as_records(
+    store: MemoryStore, length: int, is_record: bool, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("COLUMNS", "80")
+    store.answers["counts"] = Rows(("what", "type", "count"), ({"what": "x" * length, "type": "Person", "count": 1},))
+    assert run_command(["query", "counts"]) == 0
+    first = capsys.readouterr().out.splitlines()[0].split()
+    assert first[0] == "what"
+    assert (first[1] != "type") is is_record
+
+
 REPORT = LoadReport(added=["a.txt"], unchanged=["b.txt"], set_aside=[SetAside("c.pdf", "It has no text layer.", "Recognise it first.")])
 
 
