@@ -13,17 +13,15 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from graph.records import Entity, Span, Statement
-from loaders.contribution import spellings
-from loaders.integrate import Dossier, local_ids
+from loaders.dossiers import Dossier
+from loaders.integrate import local_ids
+from loaders.resolve.blocks import dossier_profiles
 from loaders.resolve.identity import resolve
-from loaders.resolve.profiles import profiles_of
 
 
 def facts_of(dossiers: Sequence[Dossier]) -> Iterator[dict[str, Any]]:
     """The facts of each document, in the order given."""
-    identities = resolve(
-        profile for each in dossiers for profile in profiles_of(each.document.id, each.account, spellings(each.account, each.document.text))
-    )
+    identities = resolve(profile for dossier in dossiers for profile in dossier_profiles(dossier))
     for dossier in dossiers:
         yield _facts(dossier, local_ids(dossier.document.id, dossier.account, identities))
 

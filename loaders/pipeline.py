@@ -16,11 +16,12 @@ from typing import Any
 
 from graph.store import Store
 from loaders.document import document_id, read_document
+from loaders.dossiers import Dossier
 from loaders.errors import UnknownDocumentError, UnreadableDocumentError
 from loaders.extract import extract
 from loaders.facts import facts_of
 from loaders.fingerprint import fingerprint
-from loaders.integrate import Dossier, integrate
+from loaders.integrate import integrate
 from loaders.sources import Source
 from loaders.versions import Arrival, Arrivals
 from ontology.terms import Label

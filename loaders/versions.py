@@ -9,7 +9,8 @@ from dataclasses import dataclass, field
 
 from graph.records import Changes, Node
 from graph.store import Store
-from loaders.integrate import Dossier, origin_block, origin_records
+from loaders.dossiers import Dossier
+from loaders.resolve.blocks import origin_block, origin_records
 from loaders.sources import Source
 from ontology.terms import Relation
 
@@ -117,7 +118,7 @@ def _merge(*all_changes: Changes) -> Changes:
     """Several changes as one: what one of them writes, none of them removes."""
     nodes = tuple(node for changes in all_changes for node in changes.nodes)
     edges = tuple(edge for changes in all_changes for edge in changes.edges)
-    written = {record.id for record in (*nodes, *edges)}
+    written = {node.id for node in nodes} | {edge.id for edge in edges}
     return Changes(
         nodes,
         edges,

@@ -94,7 +94,9 @@ def _directive(subject: _Subject) -> Profile | None:
     issuers = sorted(subject.targets(Relation.ISSUED_BY), key=lambda issuer: ("/" in issuer, issuer))
     year = str(attributes.get("year") or date[:4])
     territory = issuers[0].partition("/")[2] if issuers else str(attributes.get("territory", ""))
-    marks: dict[str, tuple[str, ...]] = {name: (value,) for name, value in {"date": date, "year": year, "territory": slug(territory)}.items() if value}
+    marks: dict[str, tuple[str, ...]] = {
+        name: (value,) for name, value in {"date": date, "year": year, "territory": slug(territory)}.items() if value
+    }
     marks["issuer"] = tuple(issuers[:1])
     if number is not None:
         name = f"{attributes.get('kind', '')}-{slug(str(number)).lstrip('0') or '0'}"

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from graph.records import Account, Document, Entity, Mention, Span, Statement
 from graph.store import Store
-from loaders.integrate import Dossier, integrate
+from loaders.dossiers import Dossier
+from loaders.integrate import integrate
 from loaders.names import readings
 from tests.support.contents import held
 from tests.support.memory_store import MemoryStore

@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from graph.records import Account, Entity, Mention, Span, Statement
-from loaders.stored import decode_account, encode_account
+from loaders.dossiers import decode_account, encode_account
 
 words = st.text(st.characters(exclude_categories=("Cs",)), max_size=8)
 spans = st.builds(lambda start, length: Span(start, start + length), st.integers(0, 10_000), st.integers(1, 100))
