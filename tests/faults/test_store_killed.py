@@ -18,13 +18,13 @@ from tests.support.neo4j_server import Neo4jServer
 
 def acknowledged(writer: "subprocess.Popen[str]", after: int, kill: Callable[[], None]) -> int:
     """Let the writer write, kill when batch ``after`` is acknowledged; the number of the last acknowledged batch."""
-    assert writer.stdout is not None
     last = -1
-    for line in writer.stdout:
-        last = int(line)
-        if last == after:
-            kill()
-    writer.wait()
+    with writer:
+        assert writer.stdout is not None
+        for line in writer.stdout:
+            last = int(line)
+            if last == after:
+                kill()
     assert last >= after
     return last
 
