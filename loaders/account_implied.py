@@ -71,7 +71,7 @@ def _jurisdictions(table: Table) -> Iterator[Statement]:
 def _locations(table: Table) -> Iterator[Statement]:
     """A district or commune lies in the province or district that the document also names as a place."""
     named = set(table.of(Label.PLACE))
-    for identity in named & places().keys():
+    for identity in sorted(named & places().keys()):
         parent = place_of(identity).parent
         while parent is not None:
             if parent in named:

@@ -145,7 +145,8 @@ class PostPhrase(Phrase):
 class DirectivePhrase(Phrase):
     """A directive: ``kind``, ``number``, ``symbol`` (``KL/TW``), ``year`` of a number like 59/2023, ``date`` ISO, ``issuers``, ``title``.
 
-    ``title_last``: where a title ends that the words around a number give. ``when``: the date phrase that ``date`` was read from. ``topic_last``: up to where what it is about is told ("on continuing to
+    ``title_last``: where a title ends that the words around a number give. ``when``: the date phrase that
+    ``date`` was read from. ``topic_last``: up to where what it is about is told ("on continuing to
     carry out …"). ``is_self``: the document itself.
     ``is_bare``: a head alone ("the Directive") that refers back.
     """
@@ -167,7 +168,9 @@ class DirectivePhrase(Phrase):
 
 @dataclass(slots=True, eq=False)
 class EventPhrase(Phrase):
-    """An event of ``kind``; ``date`` ISO, read from ``when``; ``is_definite``: "the conference", an event already spoken of; ``is_planned``.
+    """An event of ``kind``; ``date`` ISO, read from ``when``.
+
+    ``is_definite``: "the conference", an event already spoken of; ``is_planned``: not held yet.
 
     Discourse adds: ``antecedent``, the event that a definite one refers to; ``story_day``: the day that the text was telling of here.
     """
