@@ -82,8 +82,8 @@ class PlacePhrase(Phrase):
 class PersonPhrase(Phrase):
     """A person's name. ``is_credit``: of a byline or photo credit.
 
-    ``is_led``: an honorific or post stands before it, from the token
-    ``title_at`` on. ``is_short``: part of a name behind an honorific ("Mr. Toan"); ``full``: the person it means, once discourse has found him.
+    ``is_led``: an honorific or post stands before it, from the token ``title_at`` on. ``is_short``: part of a name behind an
+    honorific ("Mr. Toan"); ``full``: the person it means, once discourse has found him.
     """
 
     name: str = ""
