@@ -16,7 +16,7 @@ twice in one category with other meaning is an error with its file and line.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -113,6 +113,19 @@ def expand(pattern: str) -> list[str]:
     return [way for choice in choices for way in expand(pattern[: found.start()] + choice + pattern[found.end() :])]
 
 
+_ELISION = re.compile(r"(?<=['’])\s+(?=\w)")
+
+
+def _words(way: str) -> tuple[Token, ...]:
+    """The tokens of a way of saying, as texts have them: an elided word keeps its apostrophe, also at the end ("de l'")."""
+    words = lemmatise(tokenise(_ELISION.sub("", way)))
+    if len(words) > 1 and words[-1].key == "'" and words[-1].is_glued and words[-2].is_word:
+        elided, sign = words[-2:]
+        key = elided.key + "'"
+        words[-2:] = [replace(elided, end=sign.end, text=elided.text + sign.text, key=key, lower=elided.lower + "'", lemma=key)]
+    return tuple(words)
+
+
 def read_file(path: Path, language: str) -> list[Entry]:
     """The entries of one lexicon file; raises ``LexiconError`` with file and line."""
     entries: list[Entry] = []
@@ -133,7 +146,7 @@ def read_file(path: Path, language: str) -> list[Entry]:
             if not isinstance(pattern, str):
                 raise refuse(f"{pattern!r} is no text: quote it.")
             for way in expand(pattern):
-                if not (words := tuple(lemmatise(tokenise(way)))):
+                if not (words := _words(way)):
                     raise refuse(f"{pattern!r} can stand for nothing at all.")
                 entries.append(Entry(category, row["term"], language, words, features))
     return entries
