@@ -8,7 +8,7 @@ from ontology.folding import fold
 _AND = frozenset({"and", "et", "и", "va", "cung", ",", "-", "&", "voi", "с"})
 _ARTICLES = frozenset({"the", "le", "la", "l'", "les"})
 _JOINT_LETTERS = frozenset({"nqlt", "ttlt", "ctph", "ctrph", "qcph", "khlt", "khph"})
-_LINKS = 4
+_LINKS = 5
 _TITLE = 22
 
 
@@ -62,7 +62,7 @@ def _fill_after(sentence: Sentence, phrase: DirectivePhrase) -> int:
             if not phrase.issuers and (skip := mark_at(sentence, step, "between")):
                 phrase.issuers, place = _between(sentence, step + skip)
                 break
-            skip = mark_at(sentence, step, "link")
+            skip = mark_at(sentence, step, "link") or (mark_at(sentence, step, "office") if step > place else 0)
             if not skip:
                 return place
             step += skip

@@ -139,8 +139,19 @@ def _add_plenum(sentence: Sentence, match: Match) -> None:
         sentence.add(DirectivePhrase(sentence, match.first, end, kind="resolution", title=_text(sentence, match.first, end)))
 
 
+def _add_agreements(sentence: Sentence) -> None:
+    """Agreements have no number: a name in capitals is enough ("Memorandum of Understanding", "MoU")."""
+    for match in sentence.matches:
+        is_agreement = match.entry.category == "directive.kind" and match.entry.term == "agreement"
+        is_long = match.last - match.first > 1 or sentence.tokens[match.first].shape is Shape.MIXED
+        if is_agreement and is_long and sentence.tokens[match.first].is_capital and sentence.free(match.first, match.last, DirectivePhrase):
+            title = _text(sentence, match.first, match.last)
+            sentence.add(DirectivePhrase(sentence, match.first, match.last, kind="agreement", title=title))
+
+
 def add_unnumbered(sentence: Sentence) -> None:
-    """Add personnel decisions without a number that the sentence identifies by issuer and subject."""
+    """Add agreements by name, and personnel decisions without a number that the sentence identifies by issuer and subject."""
+    _add_agreements(sentence)
     for match in sentence.matches:
         is_decision = match.entry.category == "directive.kind" and match.entry.term == "decision"
         if not is_decision or match.entry.features.get("plural") or not sentence.free(match.first, match.last, DirectivePhrase):

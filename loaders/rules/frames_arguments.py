@@ -18,6 +18,7 @@ TYPES: dict[str, type[Phrase]] = {
 _SMALL = (
     ", and et и va cung as well also ainsi que так же а также the le la les l' du de des so № no . n ° of ou or a au aux ( ) nhu by par"
 )
+_BESIDE = 3
 _AND = frozenset({"and", "et", "и", "va", "cung", "&", "nhu", "-"})
 _LINKS = frozenset(_SMALL.split(" "))
 
@@ -40,11 +41,16 @@ def _nested(sentence: Sentence) -> set[int]:
     for phrase in sentence.phrases:
         if isinstance(phrase, DirectivePhrase):
             inside.update(id(body) for body in phrase.issuers)
-        elif isinstance(phrase, PostPhrase) and phrase.body is not None:
+        elif isinstance(phrase, PostPhrase) and phrase.body is not None and _is_beside(phrase, phrase.body):
             inside.add(id(phrase.body))
         elif isinstance(phrase, BodyPhrase) and phrase.owner is not None:
             inside.add(id(phrase.owner))
     return inside
+
+
+def _is_beside(post: PostPhrase, body: BodyPhrase) -> bool:
+    """Whether a post's body stands with it: one supplied from afar may still be a subject of its own."""
+    return body.sentence is post.sentence and body.first - post.last <= _BESIDE and post.first - body.last <= _BESIDE
 
 
 def arguments_of(sentence: Sentence) -> Arguments:
@@ -116,13 +122,16 @@ def chain_left(found: Sequence[Phrase], sentence: Sentence) -> list[Phrase]:
 
 def chain_right(found: Sequence[Phrase], sentence: Sentence) -> list[Phrase]:
     """The first of ``found`` and all behind it that are coordinated with it, or follow a comma or "and" of their own."""
-    chain = list(found[:1])
+    chain, is_closed = list(found[:1]), False
     for phrase in found[1:]:
         before = sentence.tokens[phrase.first - 1].key if phrase.first else ""
+        gap = sentence.tokens[end_of(chain[-1]) : phrase.first]
+        has_and = any(token.key in _AND for token in gap)
         is_joined = are_coordinated(sentence, chain[-1], phrase) or (
             isinstance(phrase, DirectivePhrase) and before in ("and", "et", "и", "va", ";")
         )
-        if not is_joined:
+        if not is_joined or (is_closed and not has_and):
             break
         chain.append(phrase)
+        is_closed = is_closed or has_and
     return chain

@@ -6,6 +6,7 @@ from loaders.rules.directives_marks import mark_at
 from loaders.rules.frames_arguments import chain_left, chain_right, is_subject
 from loaders.rules.frames_scene import Scene, agent_by_do
 from loaders.rules.frames_triggers import Trigger
+from loaders.tokens import Shape
 
 _FAR = 14
 _OWNED = frozenset({"session", "congress"})
@@ -112,7 +113,8 @@ def owner_drafts(scene: Scene) -> list[Draft]:
     """ORGANIZES from an event's own name: a session or congress "of the Council" is that council's."""
     drafts: list[Draft] = []
     for event in scene.sentence.of(EventPhrase):
-        if event.kind not in _OWNED:
+        is_counted = event.kind == "meeting" and scene.sentence.tokens[event.first].shape is Shape.NUMBER
+        if event.kind not in _OWNED and not is_counted:
             continue
         for body in scene.sentence.of(BodyPhrase):
             gap = scene.sentence.tokens[event.last : body.first]

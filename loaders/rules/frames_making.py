@@ -71,8 +71,12 @@ def _on_behalf(scene: Scene, trigger: Trigger, patients: list[DirectivePhrase]) 
     drafts: list[Draft] = []
     for place in range(trigger.clause.first, trigger.clause.last):
         skip = mark_at(scene.sentence, place, "behalf", category="clause")
-        behind = [b for b in scene.sentence.of(BodyPhrase) if place + skip <= b.first <= place + skip + 2] if skip else []
-        drafts += [scene.draft(trigger, body, patient, relation="ISSUED_BY") for body in behind[:1] for patient in patients]
+        if not skip:
+            continue
+        is_sides = bool(mark_at(scene.sentence, place + skip, "sides", category="clause"))
+        near = [b for b in scene.sentence.of(BodyPhrase) if place + skip <= b.first <= place + skip + 2]
+        behind = scene.stage.organizers if is_sides else near[:1]
+        drafts += [scene.draft(trigger, body, patient, relation="ISSUED_BY") for body in behind for patient in patients]
     return drafts
 
 
