@@ -8,6 +8,7 @@ from loaders.rules.frames_arguments import arguments_of
 from loaders.rules.frames_directives import directive_drafts
 from loaders.rules.frames_events import date_events, event_drafts, owner_drafts
 from loaders.rules.frames_lists import list_drafts, note_list
+from loaders.rules.frames_programmes import programme_drafts
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_slots import slot_drafts, symbol_drafts
 from loaders.rules.frames_stage import Stage
@@ -53,7 +54,7 @@ def add_frames(sentence: Sentence, stage: Stage | None = None) -> list[Draft]:
     """The statements that the sentence's frames make. ``stage``: what the text has spoken of so far; it is brought up to date."""
     stage = stage or Stage()
     scene = Scene(sentence, arguments_of(sentence), tuple(triggers_of(sentence)), stage)
-    drafts = [*slot_drafts(sentence), *list_drafts(scene), *owner_drafts(scene)]
+    drafts = [*slot_drafts(sentence), *list_drafts(scene), *owner_drafts(scene), *programme_drafts(scene)]
     for trigger in scene.triggers:
         if gate_of(sentence, trigger.first, trigger.last, is_speech=trigger.voice == "speech"):
             continue
