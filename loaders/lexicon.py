@@ -39,7 +39,7 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
     "level": frozenset({"plural"}),
     "place.unit": frozenset({"level", "plural"}),
     "place.cue": frozenset(),
-    "post": frozenset({"plural", "office", "elides", "level", "needs", "heads", "verb"}),
+    "post": frozenset({"plural", "office", "elides", "level", "needs", "heads", "verb", "passive"}),
     "post.modifier": frozenset(),
     "post.link": frozenset(),
     "honorific": frozenset(),

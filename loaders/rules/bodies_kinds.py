@@ -121,7 +121,7 @@ def _council_committee(reading: Reading) -> Answer | None:
 
 
 def _commission(reading: Reading) -> Answer | None:
-    if reading.field == "home-affairs" and reading.head in COLLEGIAL and reading.is_party_owned:
+    if reading.field == "home-affairs" and reading.head in COLLEGIAL and (reading.is_party_owned or reading.level == "central"):
         return "internal-affairs-commission", None
     if reading.field not in COMMISSIONS or reading.head in ("ministry", "agency", "school", "union", "association"):
         return None

@@ -15,9 +15,11 @@ from loaders.rules.posts_drafts import draft_of
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group, groups_of
 from loaders.rules.posts_persons import Holders
+from loaders.rules.posts_pronouns import pronoun_holder
 from loaders.rules.posts_programmes import programme_heads
 from loaders.rules.posts_signatures import signature
 from loaders.rules.posts_successions import successions
+from loaders.rules.posts_tables import table_posts
 from loaders.rules.posts_times import date_titles
 from loaders.rules.posts_words import titles_of
 
@@ -30,7 +32,8 @@ def add_posts(sentence: Sentence, analysis: Analysis | None = None) -> list[Draf
     words = Words(sentence)
     groups = groups_of(words, titles_of(words))
     earlier = earlier_sentences(sentence, analysis)
-    tied = Holders(words, groups).attach() or career(words, groups, earlier)
+    pronoun = pronoun_holder(words, earlier)
+    tied = Holders(words, groups, pronoun).attach() or career(words, groups, earlier)
     lend_bodies(words, [group for group, _ in tied], earlier)
     for group in groups:
         for title in group.titles:
@@ -42,7 +45,7 @@ def add_posts(sentence: Sentence, analysis: Analysis | None = None) -> list[Draf
             continue
         date_titles(words, group, gap)
         drafts.extend(_drafts_of(sentence, group, gap))
-    return [*drafts, *successions(words, tied, earlier), *programme_heads(words, tied), *signature(words, earlier)]
+    return [*drafts, *successions(words, tied, earlier, pronoun), *programme_heads(words, tied), *table_posts(words, earlier), *signature(words, earlier)]
 
 
 def _propose(group: Group) -> None:
@@ -54,7 +57,8 @@ def _drafts_of(sentence: Sentence, group: Group, gap: Gap) -> list[Draft]:
     drafts: list[Draft] = []
     for place, title in enumerate(group.titles):
         phrase = title.phrase
-        phrase.persons = [group.persons[place]] if group.is_paired else list(group.persons)
+        holders = [group.persons[place]] if group.is_paired else group.persons
+        phrase.persons = [person.full or person for person in holders]
         phrase.is_former = phrase.is_former or bool(gap.links & {"leaves"})
         if phrase.body is None or phrase.is_proposed:
             continue

@@ -10,6 +10,9 @@ from loaders.rules.posts_persons import persons_of
 from loaders.rules.posts_words import Title
 
 _LEAD = 4
+_ISSUERS = frozenset({"politburo", "secretariat", "government", "prime-minister", "national-assembly", "state-president"})
+"""Bodies of the centre that decide who leads another: a list under their decision is not of their own officers."""
+_SHORT = 14
 _FAR_BACK = 30
 _NEAR_BACK = 6
 _DEPENDENT = frozenset({"deputy", "standing-deputy", "standing-member"})
@@ -101,8 +104,10 @@ def _lent(words: Words, title: Title, last: BodyPhrase | None, earlier: Sequence
     fitting = [body for body in words.sentence.of(BodyPhrase) if body.last <= title.first and body.kind in FITTING.get(title.elides or "", ())]
     if fitting and not any(words.key(i) == ";" for i in range(fitting[-1].last, title.first)):
         return fitting[-1]
-    if phrase.sentence.line.kind in _ROWS:
+    if _is_row(words, title):
         return _last_body(earlier) or _heading_body(earlier)
+    if title.elides == "ministry":
+        return next((b for s in earlier for b in reversed(s.of(BodyPhrase)) if b.kind == "ministry" and not b.is_bare), None)
     if title.elides == "party-committee" and len(seats := _party_seats(words)) == 1:
         return seats[0]
     return None
@@ -129,21 +134,33 @@ def _outermost(words: Words) -> list[BodyPhrase]:
     return [b for b in bodies if not any(o is not b and o.first <= b.first and b.last <= o.last for o in bodies)]
 
 
+def _is_row(words: Words, title: Title) -> bool:
+    """Whether a line is a row of a list, by its kind or by its shape ("Deputy Secretary - A")."""
+    return words.sentence.line.kind in _ROWS or (title.first <= 1 and words.key(title.last) in (":", "-"))
+
+
 def _last_body(earlier: Sequence[Sentence]) -> BodyPhrase | None:
     for sentence in earlier[:_NEAR_BACK]:
         posts = [post for post in sentence.of(PostPhrase) if post.body is not None and post.post != "member" and post.persons]
         if posts:
             return posts[-1].body
-        if sentence.line.kind not in _ROWS:
+        if sentence.line.kind not in _ROWS or _is_heading(sentence):
             return None
     return None
+
+
+def _is_heading(sentence: Sentence) -> bool:
+    """Whether a short line names a body first and nobody: the heading of a list."""
+    bodies = sentence.of(BodyPhrase)
+    return len(sentence.tokens) <= _SHORT and bool(bodies) and bodies[0].first <= 1 and not persons_of(Words(sentence))
 
 
 def _heading_body(earlier: Sequence[Sentence]) -> BodyPhrase | None:
     """The body of the sentence with a colon that opens the list."""
     for sentence in earlier[:_NEAR_BACK]:
-        if sentence.line.kind in _ROWS:
-            continue
-        bodies = [body for body in sentence.of(BodyPhrase) if not body.is_collective]
-        return bodies[-1] if bodies and sentence.tokens[-1].text == ":" else None
+        bodies = [body for body in sentence.of(BodyPhrase) if not body.is_collective and body.kind not in _ISSUERS]
+        if bodies and _is_heading(sentence):
+            return bodies[0]
+        if bodies and sentence.tokens[-1].text == ":":
+            return bodies[-1]
     return None

@@ -9,6 +9,7 @@ from loaders.tokens import Shape
 
 _SKIPPED = (DatePhrase, PlacePhrase)
 _CROSSED = (BodyPhrase, DirectivePhrase, EventPhrase)
+_MOST_UNREAD = 4
 _DATED_BRACKET = re.compile(r"\(-?\)")
 _UNREAD = frozenset("\"«»“”'*•+.")
 
@@ -24,6 +25,7 @@ class Gap:
     has_and: bool = False
     has_date: bool = False
     length: int = 0
+    unread: int = 0
     is_far: bool = False
 
     @property
@@ -43,6 +45,7 @@ def read_gap(words: Words, first: int, last: int) -> Gap:
     at = first
     while at < last and not gap.is_far:
         at = _step(words, gap, at, last)
+    gap.is_far = gap.is_far or gap.unread > _allowed(gap)
     if gap.has_date and not gap.links:
         gap.signs = _DATED_BRACKET.sub("", gap.signs)
     return gap
@@ -71,8 +74,16 @@ def _step(words: Words, gap: Gap, at: int, last: int) -> int:
         if token.text not in _UNREAD:
             gap.signs += token.key
         return at + 1
-    gap.is_far = not (token.shape is Shape.NUMBER or words.connector(at) is not None or _is_elided_filler(words, at))
+    gap.unread += not (token.shape is Shape.NUMBER or words.connector(at) is not None or _is_elided_filler(words, at))
+    gap.is_far = gap.unread > _MOST_UNREAD
     return at + 1
+
+
+def _allowed(gap: Gap) -> int:
+    """How many unknown words may stand in the gap: some where words of an act tie its ends, none where only signs do."""
+    if gap.links & {"appoints", "holds", "leaves"}:
+        return _MOST_UNREAD
+    return 0
 
 
 def _is_elided_filler(words: Words, at: int) -> bool:

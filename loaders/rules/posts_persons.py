@@ -20,10 +20,10 @@ def persons_of(words: Words) -> list[PersonPhrase]:
 class Holders:
     """Ties groups to persons in one sentence."""
 
-    def __init__(self, words: Words, groups: list[Group]) -> None:
+    def __init__(self, words: Words, groups: list[Group], pronoun: PersonPhrase | None = None) -> None:
         self.words = words
         self.groups = groups
-        self.persons = persons_of(words)
+        self.persons = sorted([*persons_of(words), *([pronoun] if pronoun else [])], key=lambda person: person.first)
 
     def attach(self) -> list[tuple[Group, Gap]]:
         """Give every group its persons; returns each group that has some, with the gap that ties them."""

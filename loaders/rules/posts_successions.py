@@ -13,7 +13,9 @@ from loaders.rules.posts_persons import persons_of
 _PASSIVE = frozenset({"by", "par", "boi"})
 
 
-def successions(words: Words, tied: list[tuple[Group, Gap]], earlier: Sequence[Sentence] = ()) -> list[Draft]:
+def successions(
+    words: Words, tied: list[tuple[Group, Gap]], earlier: Sequence[Sentence] = (), pronoun: PersonPhrase | None = None
+) -> list[Draft]:
     """SUCCEEDS between the new holder and the person whom a word of replacing names, and the old holder's former post."""
     persons = persons_of(words)
     drafts: list[Draft] = []
@@ -24,8 +26,8 @@ def successions(words: Words, tied: list[tuple[Group, Gap]], earlier: Sequence[S
         old = next((p for p in persons if p.first >= link.last), None)
         post = None
         if (new := _new_holder(persons, at)) is None:
-            post = _last_post(earlier)
-            new = post.persons[0] if post is not None else None
+            post = _last_post(earlier, pronoun)
+            new = post.persons[0] if post is not None else pronoun.full if pronoun is not None else None
         if old is None or new is None or old is new or not _is_close(words, link.last, old.first):
             continue
         if _PASSIVE & {words.key(i) for i in range(link.last, old.first)}:
@@ -40,10 +42,14 @@ def _new_holder(persons: list[PersonPhrase], at: int) -> PersonPhrase | None:
     return earlier[-1] if earlier else None
 
 
-def _last_post(earlier: Sequence[Sentence]) -> PostPhrase | None:
+def _last_post(earlier: Sequence[Sentence], pronoun: PersonPhrase | None) -> PostPhrase | None:
     """The last post that one person was given in the sentence before: whom "she" and "his predecessor" speak of."""
     for sentence in earlier[:1]:
-        posts = [post for post in sentence.of(PostPhrase) if len(post.persons) == 1 and not post.is_former and post.since]
+        posts = [post for post in sentence.of(PostPhrase) if len(post.persons) == 1 and not post.is_former]
+        if pronoun is not None:
+            posts = [post for post in posts if post.persons[0] is pronoun.full]
+        else:
+            posts = [post for post in posts if post.since]
         if posts:
             return posts[-1]
     return None

@@ -10,6 +10,7 @@ from loaders.rules.posts_offices import office_body
 _LINKS = ("of", "for", "at")
 _FAR = 10
 _INVERTED_REACH = 8
+_PASSIVE_REACH = 2
 _OFFICE_POSTS = {"chief-of-office": "head", "deputy-chief-of-office": "deputy"}
 """Where the office itself is named, its chief is its head."""
 
@@ -58,8 +59,11 @@ def _title_at(words: Words, at: int) -> Title | None:
         return None
     for match in words.options("post", at):
         body = _body_of(words, match)
-        if match.entry.features.get("verb") and body is None and (inverted := _inverted(words, match)) is not None:
-            return inverted
+        if match.entry.features.get("passive") or (match.entry.features.get("verb") and body is None):
+            if (inverted := _inverted(words, match)) is not None:
+                return inverted
+            if match.entry.features.get("passive"):
+                continue
         needs = match.entry.features.get("needs") or ("body" if match.entry.features.get("verb") else None)
         if needs == "body" and (body is None or body.first not in (match.last, words.skip(match.last, ("of",)))):
             continue
@@ -70,14 +74,33 @@ def _title_at(words: Words, at: int) -> Title | None:
 
 
 def _inverted(words: Words, match: Match) -> Title | None:
-    """A Russian verb of heading with its object before it and a person directly behind it."""
-    if words.language != "ru" or not any(person.first == match.last for person in words.sentence.of(PersonPhrase)):
+    """A verb of heading with its object before it and a person behind it: a passive ("headed by"), or in Russian by free order."""
+    is_passive = bool(match.entry.features.get("passive"))
+    if not is_passive and words.language != "ru":
         return None
-    near = [b for b in words.sentence.of(BodyPhrase) if match.first - _INVERTED_REACH <= b.last <= match.first]
+    persons = [p for p in words.sentence.of(PersonPhrase) if p.first >= match.last]
+    if not persons or not _is_direct(words, match.last, persons[0].first):
+        return None
+    reach = _PASSIVE_REACH if is_passive else _INVERTED_REACH
+    near = [b for b in words.sentence.of(BodyPhrase) if match.first - reach <= b.last <= match.first]
     if not near or any(words.key(at) == ";" for at in range(near[0].last, match.first)):
         return None
     phrase = PostPhrase(words.sentence, match.first, match.last, match.entry.term, max(near, key=lambda body: (body.last, -body.first)))
     return Title(phrase, match.first, match.last, match, is_inverted=True)
+
+
+def _is_direct(words: Words, first: int, last: int) -> bool:
+    """Whether only honorifics and small words stand in between."""
+    at = first
+    while at < last:
+        skipped = words.longest(("honorific", "post.link"), at)
+        if skipped is not None:
+            at = skipped.last
+        elif words.tokens[at].text == "." or words.connector(at) is not None:
+            at += 1
+        else:
+            return False
+    return True
 
 
 def _title(words: Words, match: Match, body: BodyPhrase | None) -> Title:
