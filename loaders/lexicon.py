@@ -50,7 +50,7 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
     "directive.mark": frozenset(),
     "event": frozenset({"plural"}),
     "event.mark": frozenset(),
-    "programme": frozenset(),
+    "programme": frozenset({"needs"}),
     "programme.head": frozenset(),
     "frame": frozenset({"relation", "voice", "subject", "object"}),
     "clause": frozenset(),

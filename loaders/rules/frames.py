@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from loaders.phrases import Draft, EventPhrase, PersonPhrase, Sentence
 from loaders.rules.clauses import gate_of
+from loaders.rules.directives_marks import has_mark
 from loaders.rules.frames_arguments import arguments_of
 from loaders.rules.frames_directives import directive_drafts
 from loaders.rules.frames_events import date_events, event_drafts, owner_drafts
@@ -16,6 +17,8 @@ from loaders.rules.frames_texts import is_full_text, own_directive, text_drafts
 from loaders.rules.frames_triggers import triggers_of
 from ontology.folding import fold
 
+_SINGLE = frozenset({"working-session", "workshop"})
+"""Kinds that are hardly ever meant in general."""
 _EVENTFUL = frozenset({"ORGANIZES", "PRESIDES", "ATTENDS"})
 
 
@@ -25,6 +28,7 @@ def frames_of(sentences: Sequence[Sentence]) -> list[Draft]:
     own = own_directive(sentences)
     if own is not None:
         stage.own, stage.is_text = own, is_full_text(own, sentences)
+    _merge_parts(sentences)
     drafts: list[Draft] = []
     for sentence in sentences:
         drafts += add_frames(sentence, stage)
@@ -34,12 +38,23 @@ def frames_of(sentences: Sequence[Sentence]) -> list[Draft]:
     return [*drafts, *symbol_drafts(sentences, drafts)]
 
 
+def _merge_parts(sentences: Sequence[Sentence]) -> None:
+    """An opening or closing is part of the event under discussion, not one of its own."""
+    is_told = False
+    for sentence in sentences:
+        for event in sentence.of(EventPhrase):
+            if not has_mark(sentence, event.first, event.last, "part", category="event.mark"):
+                is_told = True
+            elif is_told:
+                sentence.phrases.remove(event)
+
+
 def _drop_idle_events(sentences: Sequence[Sentence], drafts: Sequence[Draft]) -> None:
     """Forget events of which the document states nothing: they are meetings in general, or told of in passing."""
     told = {end.kind for draft in drafts for end in (draft.source, draft.target) if isinstance(end, EventPhrase)}
     for sentence in sentences:
         for event in sentence.of(EventPhrase):
-            if event.kind not in told and not event.date:
+            if event.kind not in told and event.kind not in _SINGLE and not event.date:
                 sentence.phrases.remove(event)
 
 

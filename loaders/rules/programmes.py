@@ -6,6 +6,7 @@ from ontology.folding import slug
 _OPEN = frozenset("\"“«‘'")
 _CLOSE = {'"': '"”', "“": '”"', "«": "»", "‘": "’'", "'": "'"}
 _NAME = 16
+_NEAR = 3
 
 
 def _add_known(sentence: Sentence) -> None:
@@ -13,8 +14,17 @@ def _add_known(sentence: Sentence) -> None:
     for match in sentence.matches:
         if match.entry.category == "programme" and match.first >= end:
             end = match.last
-            if sentence.free(match.first, match.last, DirectivePhrase):
+            is_named = match.entry.features.get("needs") != "head" or _is_introduced(sentence, match.first)
+            if is_named and sentence.free(match.first, match.last, DirectivePhrase):
                 sentence.add(ProgrammePhrase(sentence, match.first, match.last, programme=match.entry.term))
+
+
+def _is_introduced(sentence: Sentence, place: int) -> bool:
+    """Whether words that may also mean a task are a campaign's name here: quoted, in capitals, or behind the word for a campaign."""
+    tokens = sentence.tokens
+    if tokens[place].is_capital or (place and tokens[place - 1].text in _OPEN):
+        return True
+    return any(m.entry.category == "programme.head" and 0 <= place - m.last <= _NEAR for m in sentence.matches)
 
 
 def _quoted(sentence: Sentence, place: int) -> tuple[int, int] | None:

@@ -1,5 +1,7 @@
 """Clause bounds, and what keeps a clause from stating a fact."""
 
+from itertools import pairwise
+
 import pytest
 
 from loaders.rules.clauses import clauses_of, gate_of
@@ -21,7 +23,7 @@ def test_clauses_cover_the_sentence(read, language, text, count):
     assert len(clauses) == count
     assert clauses[0].first == 0
     assert clauses[-1].last == len(sentence.tokens)
-    assert all(left.last == right.first for left, right in zip(clauses, clauses[1:], strict=False))
+    assert all(left.last == right.first for left, right in pairwise(clauses))
 
 
 @pytest.mark.parametrize(
