@@ -43,7 +43,12 @@ class Store(Protocol):
         """All edges of these types (all types when none is given), streamed, by id order within a type."""
 
     def write(self, changes: Changes) -> None:
-        """Write all of ``changes`` in one transaction, or nothing. Writing the same changes twice is as writing them once."""
+        """Write all of ``changes`` in one transaction, or nothing. Writing the same changes twice is as writing them once.
+
+        Removals come before what is written. A node may change its label within its family (what a researcher asks about;
+        documents; blocks) and keeps its edges; an edge may change its ends, never its type. Raises ``DanglingEdgeError`` where an
+        end is not there, ``UnknownTermError`` for a word outside the vocabulary, ``GraphError`` for a value that cannot be stored.
+        """
 
     def query(self, query: Query, parameters: Mapping[str, object], *, limit: int = 1000, timeout: float = 30.0) -> Rows:
         """Rows of a read-only query, at most ``limit``; raises ``QueryRefusedError`` or ``QueryLimitError`` (``timeout`` in seconds)."""

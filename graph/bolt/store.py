@@ -137,7 +137,7 @@ class BoltStore:
             rows = [{name: plain(value, ends) for name, value in zip(columns, values, strict=True)} for values in records]
             return Rows(columns, tuple(rows[:limit]), len(rows) > limit)
 
-        with translate_query(self.url, timeout), self._session(default_access_mode=READ_ACCESS) as session:
+        with translate(self.url), translate_query(self.url, timeout), self._session(default_access_mode=READ_ACCESS) as session:
             return session.execute_read(ask)
 
     def search(self, words: str, labels: Iterable[str] = (), limit: int = 20) -> list[Hit]:
