@@ -35,7 +35,8 @@ class Slots:
     """A body under reading: tokens ``first`` to ``last``, its head or whole name, and what qualifies it.
 
     ``functions``: terms in the order they stand. ``owner``: the slots of the body it is part of. ``tail``: words of an open name
-    (a company, a school). ``word``: the head's term inside a whole name. ``stop``: where the name itself ends, when its owner is told beside it. ``places``: of a plural head over a list.
+    (a company, a school). ``word``: the head's term inside a whole name. ``stop``: where the name itself ends, when its owner is told
+    beside it. ``places``: of a plural head over a list.
     """
 
     first: int

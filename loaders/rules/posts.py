@@ -8,6 +8,8 @@ The parts: ``posts_offices`` (bodies that only a title names), ``posts_words`` (
 ``posts_persons`` (who), ``posts_times`` (when), ``posts_successions`` (after whom).
 """
 
+from collections.abc import Sequence
+
 from loaders.phrases import Analysis, Draft, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_careers import career, earlier_sentences, lend_bodies
@@ -15,8 +17,8 @@ from loaders.rules.posts_drafts import draft_of
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group, groups_of
 from loaders.rules.posts_persons import Holders
-from loaders.rules.posts_pronouns import pronoun_holder
 from loaders.rules.posts_programmes import programme_heads
+from loaders.rules.posts_pronouns import pronoun_holder
 from loaders.rules.posts_signatures import signature
 from loaders.rules.posts_successions import successions
 from loaders.rules.posts_tables import table_posts
@@ -38,19 +40,23 @@ def add_posts(sentence: Sentence, analysis: Analysis | None = None) -> list[Draf
     for group in groups:
         for title in group.titles:
             sentence.add(title.phrase)
-    drafts: list[Draft] = []
-    for group, gap in tied:
-        if gap.links & {"proposes", "proposed"}:
-            _propose(group)
-            continue
-        date_titles(words, group, gap)
-        drafts.extend(_drafts_of(sentence, group, gap))
-    return [*drafts, *successions(words, tied, earlier, pronoun), *programme_heads(words, tied), *table_posts(words, earlier), *signature(words, earlier)]
+    return [
+        *(draft for group, gap in tied for draft in _held(words, group, gap, earlier)),
+        *successions(words, tied, earlier, pronoun),
+        *programme_heads(words, tied),
+        *table_posts(words, earlier),
+        *signature(words, earlier),
+    ]
 
 
-def _propose(group: Group) -> None:
-    for title in group.titles:
-        title.phrase.is_proposed = True
+def _held(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence]) -> list[Draft]:
+    """What a group tied to its persons says; what is only proposed or planned says nothing."""
+    if gap.links & {"proposes", "proposed"}:
+        for title in group.titles:
+            title.phrase.is_proposed = True
+        return []
+    date_titles(words, group, gap, earlier)
+    return _drafts_of(words.sentence, group, gap)
 
 
 def _drafts_of(sentence: Sentence, group: Group, gap: Gap) -> list[Draft]:

@@ -101,7 +101,9 @@ def _lent(words: Words, title: Title, last: BodyPhrase | None, earlier: Sequence
     before = [body for body in _outermost(words) if body.last <= title.first and not body.is_collective]
     if words.connector(title.first - 1) == "possessive":
         return before[-1] if before else last or _last_body(earlier)
-    fitting = [body for body in words.sentence.of(BodyPhrase) if body.last <= title.first and body.kind in FITTING.get(title.elides or "", ())]
+    fitting = [
+        body for body in words.sentence.of(BodyPhrase) if body.last <= title.first and body.kind in FITTING.get(title.elides or "", ())
+    ]
     if fitting and not any(words.key(i) == ";" for i in range(fitting[-1].last, title.first)):
         return fitting[-1]
     if _is_row(words, title):

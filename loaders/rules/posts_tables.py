@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from loaders.phrases import BodyPhrase, Draft, LineKind, PersonPhrase, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
@@ -45,7 +46,7 @@ def _draft(words: Words, post: PostPhrase, person: PersonPhrase, body: BodyPhras
 def _cells(sentence: Sentence) -> list[_Cell]:
     """The cells of a row, without empty ones at its ends."""
     bars = [-1, *(i for i, token in enumerate(sentence.tokens) if token.text == _BAR), len(sentence.tokens)]
-    cells = [_Cell(left + 1, right) for left, right in zip(bars, bars[1:], strict=False)]
+    cells = [_Cell(left + 1, right) for left, right in pairwise(bars)]
     return [cell for place, cell in enumerate(cells) if cell.first < cell.last or 0 < place < len(cells) - 1]
 
 

@@ -1,38 +1,58 @@
 """Since when and until when a post is held: brackets, terms, "since", "until", and the day of an appointment."""
 
-from loaders.phrases import DatePhrase
+from collections.abc import Sequence
+
+from loaders.phrases import DatePhrase, LineKind, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group
 from loaders.rules.posts_words import Title
 
 _REACH = 8
-_UNTIL = frozenset({"until", "till", "to", "jusqu'en", "jusqu'", "jusqu'au", "den", "до", "through"})
-_SINCE = frozenset({"since", "from", "depuis", "tu", "с", "со", "dès", "partir", "effective"})
+_UNTIL = frozenset({"until", "till", "to", "jusqu'en", "jusqu'", "jusqu'au", "den", "до", "through", "toi"})
+_SINCE = frozenset({"since", "from", "depuis", "tu", "с", "со", "des", "partir", "compter", "effective"})
+_ACT_BACK = 6
+_ROWS = frozenset({LineKind.LIST_ROW, LineKind.TABLE_ROW, LineKind.FIELD})
 
 
-def date_titles(words: Words, group: Group, gap: Gap) -> None:
-    """Set ``since`` and ``until`` of the group's titles from the dates behind each, or from the day of the act that gave them."""
+def date_titles(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence] = ()) -> None:
+    """Set ``since``, ``until`` and ``is_former`` of the group's titles.
+
+    From the dates behind each title; else from the day of the act that gave or took it, in the sentence or in the heading of its list.
+    """
     dates = words.sentence.of(DatePhrase)
+    is_act = bool(gap.links & {"appoints", "holds"})
     for title, end in zip(group.titles, [*(t.first for t in group.titles[1:]), None], strict=True):
-        _date(words, title, [d for d in dates if d.first >= title.last and (end is None or d.first < end)])
+        _date(words, title, [d for d in dates if d.first >= title.last and (end is None or d.first < end)], is_act=is_act)
     act = _act_date(words, dates)
+    listed = _listed_act(group, earlier)
+    year = _year_of(words.sentence, earlier)
     for title in group.titles:
         phrase = title.phrase
         if "leaves" in gap.links and phrase.until is None:
             phrase.until = act
         elif "appoints" in gap.links and phrase.since is None:
             phrase.since = act
+        elif phrase.since is None and phrase.until is None and not phrase.is_former:
+            phrase.since = listed
+        _close(phrase, year)
 
 
-def _date(words: Words, title: Title, dates: list[DatePhrase]) -> None:
+def _close(phrase: PostPhrase, year: str) -> None:
+    """A post whose end lies before the year of the text is no longer held."""
+    if phrase.until is not None and phrase.until[:4] < year:
+        phrase.is_former = True
+
+
+def _date(words: Words, title: Title, dates: list[DatePhrase], *, is_act: bool) -> None:
     at = title.last
     for date in dates:
         if date.first - at > _REACH or not _is_near(words, at, date.first):
             return
         before = {words.key(i) for i in range(max(at, date.first - 3), date.first)}
         if date.until is not None:
-            title.phrase.since, title.phrase.until = date.iso or None, date.until
+            title.phrase.until = date.until
+            title.phrase.since = None if is_act else date.iso or None
         elif before & _UNTIL:
             title.phrase.until = date.iso
         elif before & _SINCE or words.key(date.first - 1) in ("(", ","):
@@ -57,6 +77,31 @@ def _is_near(words: Words, first: int, last: int) -> bool:
 def _act_date(words: Words, dates: list[DatePhrase]) -> str | None:
     """The day an act takes effect, else the one day of the sentence that is no date of a directive."""
     single = [date for date in dates if date.until is None and not date.iso.startswith("-")]
-    effective = [date for date in single if {words.key(i) for i in range(max(0, date.first - 3), date.first)} & _SINCE]
+    effective = [date for date in single if _is_effective(words, date)]
     found = effective or [date for date in single if len(date.iso) == 10] or single
     return found[0].iso if found else None
+
+
+def _is_effective(words: Words, date: DatePhrase) -> bool:
+    return bool({words.key(i) for i in range(max(0, date.first - 3), date.first)} & _SINCE)
+
+
+def _listed_act(group: Group, earlier: Sequence[Sentence]) -> str | None:
+    """The day from which the heading of a list appoints all that it lists ("sont désignés à compter du 1er juillet :")."""
+    if not group.persons or group.titles[0].phrase.sentence.line.kind not in _ROWS:
+        return None
+    for sentence in earlier[:_ACT_BACK]:
+        if sentence.line.kind in _ROWS:
+            continue
+        above = Words(sentence)
+        is_heading = sentence.tokens[-1].text == ":"
+        acts = any(m.entry.category == "post.link" and m.entry.term == "appoints" for m in sentence.matches)
+        effective = [date.iso for date in sentence.of(DatePhrase) if date.until is None and _is_effective(above, date)]
+        return effective[0] if is_heading and acts and effective else None
+    return None
+
+
+def _year_of(sentence: Sentence, earlier: Sequence[Sentence]) -> str:
+    """The latest year of a whole date in the text so far: about when it was written."""
+    years = [d.iso[:4] for s in (sentence, *earlier) for d in s.of(DatePhrase) if len(d.iso) == 10 and d.until is None]
+    return max(years, default="")

@@ -155,10 +155,10 @@ def _modify(words: Words, title: Title) -> None:
 def _body_of(words: Words, match: Match) -> BodyPhrase | None:
     bodies = words.sentence.of(BodyPhrase)
     behind = words.skip(match.last, _LINKS)
-    for start in (match.last, behind, match.last - 1, match.last - 2):
-        found = [b for b in bodies if b.first == start and b.last > match.last and start > match.first]
-        if found:
-            return max(found, key=lambda body: (not body.is_implied, body.last))
+    starts = {match.last, behind, match.last - 1, match.last - 2}
+    found = [b for b in bodies if b.first in starts and match.first < b.first and match.last < b.last]
+    if found:
+        return max(found, key=lambda body: (not body.is_implied, body.last, -body.first))
     if words.language == "en":
         before = [b for b in bodies if b.last + words.is_possessive(b.last) == match.first]
         if before:
