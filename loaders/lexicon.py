@@ -116,8 +116,10 @@ def expand(pattern: str) -> list[str]:
 _ELISION = re.compile(r"(?<=['’])\s+(?=\w)")
 
 
-def _words(way: str) -> tuple[Token, ...]:
-    """The tokens of a way of saying, as texts have them: an elided word keeps its apostrophe, also at the end ("de l'")."""
+def _words(way: str, language: str) -> tuple[Token, ...]:
+    """The tokens of a way of saying, as texts have them: a French elided word keeps its apostrophe, also at the end ("de l'")."""
+    if language != "fr":
+        return tuple(lemmatise(tokenise(way)))
     words = lemmatise(tokenise(_ELISION.sub("", way)))
     if len(words) > 1 and words[-1].key == "'" and words[-1].is_glued and words[-2].is_word:
         elided, sign = words[-2:]
@@ -146,7 +148,7 @@ def read_file(path: Path, language: str) -> list[Entry]:
             if not isinstance(pattern, str):
                 raise refuse(f"{pattern!r} is no text: quote it.")
             for way in expand(pattern):
-                if not (words := _words(way)):
+                if not (words := _words(way, language)):
                     raise refuse(f"{pattern!r} can stand for nothing at all.")
                 entries.append(Entry(category, row["term"], language, words, features))
     return entries
