@@ -1,13 +1,15 @@
 """From slots to phrases: the kind, the level and the territory of a body, and the bodies nested in its name."""
 
 from loaders.phrases import BodyPhrase, PlacePhrase, Sentence
-from loaders.rules.bodies_kinds import COLLEGIAL, MASS_KINDS, PARTY_KINDS, Reading, kind_of
+from loaders.rules.bodies_kinds import COLLEGIAL, MASS_KINDS, PARTY_KINDS, Reading, kind_of, renamed
 from loaders.rules.bodies_slots import CITY, Slots
 
 CENTRAL_CITIES = frozenset({"ha-noi", "ho-chi-minh", "da-nang", "hai-phong", "can-tho", "hue"})
 _CENTRAL_KINDS = frozenset(
     {"politburo", "secretariat", "central-committee", "national-assembly", "government", "prime-minister", "ministry"}
 )
+_NATIONAL_KINDS = MASS_KINDS - {"fatherland-front"} | {"border-guard", "army", "cooperative"}
+"""Kinds whose body "of Viet Nam" is the centre's."""
 _NO_LEVEL = frozenset({"army", "enterprise", "cooperative", "foreign-body", "other", "newspaper"})
 
 _SELF_NAMED = frozenset(
@@ -41,6 +43,8 @@ def build(sentence: Sentence, slots: Slots) -> BodyPhrase | None:
 
 
 def _answer(sentence: Sentence, slots: Slots, owner: BodyPhrase | None) -> tuple[str, str | None] | None:
+    if slots.is_name and (answer := renamed(slots.head, slots.functions)) is not None:
+        return answer
     if slots.is_name:
         kind = slots.feature("kind")
         return (kind, slots.head) if kind else (slots.head, slots.feature("function"))
@@ -71,7 +75,7 @@ def _locate(phrase: BodyPhrase, slots: Slots, owner: BodyPhrase | None) -> None:
     if level is None and phrase.kind in _CENTRAL_KINDS:
         level = "central"
     if level is None and territory is None and owner is None and not slots.is_plural:
-        level = slots.feature("default")
+        level = "central" if slots.is_national and phrase.kind in _NATIONAL_KINDS else slots.feature("default")
     phrase.level = None if phrase.kind in _NO_LEVEL and slots.level is None and territory is None and owner is None else level
 
 

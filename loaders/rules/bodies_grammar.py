@@ -17,7 +17,6 @@ from loaders.tokens import Shape
 from ontology.folding import slug
 
 DEEPEST = 3
-_FIELD_FIRST = frozenset({"ministry", "department", "division"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -172,6 +171,9 @@ class Grammar:
             slots.is_collective = True
             return quantifier.last
         if (modifier := self.words.longest(("body.modifier",), at)) is not None:
+            slots.is_national = (
+                slots.is_national or "nam" in self.words.key(modifier.last - 1) or "нам" in self.words.key(modifier.last - 1)
+            )
             return modifier.last
         if slots.count is None and slots.feature("count") and (number := self.words.number(at)) is not None:
             slots.count = number[0]
@@ -187,6 +189,8 @@ class Grammar:
         """Take the longest owner, field, territory or level that follows."""
         behind = self.words.skip(at, ("of", "for", "at"))
         is_linked = behind > at
+        if is_linked and (modifier := self.words.longest(("body.modifier",), behind)) is not None:
+            behind = modifier.last
         place = self._territory(slots, behind, is_linked)
         part = self._owner_or_function(slots, behind, is_linked, depth)
         if part is not None and (place is None or part[1] > place.last):
@@ -215,14 +219,14 @@ class Grammar:
         owner = None
         if slots.owner is None and depth < DEEPEST and (is_linked or "owner" in self.traits.bare):
             owner = self._owner(at, depth)
-        if function is not None and (owner is None or function.last >= owner.last or self._is_field(slots, function, owner)):
+        if function is not None and (owner is None or function.last >= owner.last or self._is_field(function, owner)):
             return function.entry.term, function.last
         return (owner, owner.last) if owner is not None else None
 
-    def _is_field(self, slots: Slots, function: Match, owner: Slots) -> bool:
+    def _is_field(self, function: Match, owner: Slots) -> bool:
         """Whether words that could be an owner are a field of work: "Commission d'*inspection* du Comité" is no inspectorate's."""
         is_same_word = owner.head_at == function.first and self._head_end(owner) <= function.last and not owner.is_name
-        return slots.head in _FIELD_FIRST or is_same_word
+        return is_same_word
 
     def _take_part(self, slots: Slots, part: tuple[Slots | str, int], at: int, is_linked: bool) -> int:
         found, end = part

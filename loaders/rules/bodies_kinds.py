@@ -193,6 +193,15 @@ def kind_of(reading: Reading) -> Answer | None:
     return None
 
 
+def renamed(name: str, functions: list[str]) -> Answer | None:
+    """What a name means under an adjective: the *standing* committee of the Front, the *Party* committee of the Front."""
+    if "standing" in functions and name in STANDING:
+        return STANDING[name], None
+    if "party" in functions and name in MASS_KINDS:
+        return "party-committee", name
+    return None
+
+
 _AGENCIES = frozenset({"government-office", "government-inspectorate", "state-audit", "state-bank", "inspectorate"})
 
 

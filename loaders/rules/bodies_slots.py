@@ -54,6 +54,7 @@ class Slots:
     is_plural: bool = False
     is_collective: bool = False
     is_bare: bool = False
+    is_national: bool = False
     places: list[PlacePhrase] = field(default_factory=list)
 
     @property

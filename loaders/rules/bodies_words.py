@@ -72,6 +72,8 @@ class Words:
         if not 0 <= place < len(self.tokens):
             return None
         token = self.tokens[place]
+        if token.is_capital and len(token.text) == 1 and place > 0:
+            return None
         return self._connectors.get((token.lower if self._is_marked else token.key).rstrip("'"))
 
     def skip(self, place: int, terms: Iterable[str]) -> int:

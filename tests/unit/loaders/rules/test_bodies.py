@@ -235,3 +235,7 @@ def test_any_words_give_phrases_inside_the_sentence_and_owners_inside_their_part
 def test_reading_twice_gives_the_same(case: tuple[str, str]) -> None:
     language, text = case
     assert slots(text, language) == slots(text, language)
+
+
+def test_an_english_possessive_plural_belongs_to_the_name() -> None:
+    assert slots("the Provincial Farmers' Union met", "en")[0][:3] == ("Provincial Farmers' Union", "farmers-union", "province")
