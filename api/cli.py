@@ -161,17 +161,26 @@ def remove(document: Annotated[str, typer.Argument(metavar="DOCUMENT", help="A d
 
 
 @app.command(short_help="Say what documents say, without a store.")
-def extract(paths: Paths, output: OutputOption = None) -> None:
+def extract(
+    paths: Paths,
+    output: OutputOption = None,
+    explain: Annotated[
+        bool, typer.Option("--explain", help="Show how it was read: lines, words, phrases, what fired and what did not.")
+    ] = False,
+) -> None:
     """Say what documents say, one JSON object a document, without a store."""
     import orjson
 
+    from api.output import safe
     from api.screen import set_aside
     from api.services import Extraction
 
     extraction = Extraction(paths)
     with _writing(output) as stream:
-        for facts in extraction:
-            stream.write(orjson.dumps(facts, option=orjson.OPT_APPEND_NEWLINE))
+        if explain:
+            stream.writelines(safe(line).encode() + b"\n" for line in extraction.explain())
+        else:
+            stream.writelines(orjson.dumps(facts, option=orjson.OPT_APPEND_NEWLINE) for facts in extraction)
     for line in set_aside(extraction.report):
         _tell(line)
     if extraction.report.is_failure:

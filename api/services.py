@@ -201,3 +201,10 @@ class Extraction:
         from loaders.sources import find_sources
 
         yield from extract_all(find_sources(self._paths), self.report)
+
+    def explain(self) -> Iterator[str]:
+        """What extraction saw in each document, as lines to read, document by document."""
+        from loaders.pipeline import explain_all
+        from loaders.sources import find_sources
+
+        yield from explain_all(find_sources(self._paths), self.report)

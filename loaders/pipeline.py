@@ -18,7 +18,8 @@ from graph.store import Store
 from loaders.document import document_id, read_document
 from loaders.dossiers import Dossier
 from loaders.errors import UnknownDocumentError, UnreadableDocumentError
-from loaders.extract import extract
+from loaders.explain import explain
+from loaders.extract import analyse, extract
 from loaders.facts import facts_of
 from loaders.fingerprint import fingerprint
 from loaders.integrate import integrate
@@ -150,3 +151,16 @@ def extract_all(sources: Iterable[Source], report: LoadReport | None = None) -> 
         except UnreadableDocumentError as error:
             report.set_aside.append(SetAside(source.name, error.message, error.hint))
     yield from facts_of(dossiers)
+
+
+def explain_all(sources: Iterable[Source], report: LoadReport) -> Iterator[str]:
+    """What extraction saw in each source, as lines to read (``explain.py``); what cannot be read is set aside in ``report``."""
+    for source in sources:
+        try:
+            document = read_document(source)
+        except UnreadableDocumentError as error:
+            report.set_aside.append(SetAside(source.name, error.message, error.hint))
+            continue
+        report.added.append(source.name)
+        yield from explain(analyse(document))
+        yield ""

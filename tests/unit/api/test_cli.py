@@ -201,3 +201,14 @@ def test_an_export_is_written_whole_or_not_at_all(store: MemoryStore, tmp_path: 
 def test_an_export_without_a_file_goes_to_standard_output(store: MemoryStore, capsysbinary: pytest.CaptureFixture[bytes]) -> None:
     assert run_command(["export", "jsonl"]) == 0
     assert BODY.encode() in capsysbinary.readouterr().out
+
+
+def test_an_explanation_is_printed_and_no_facts(tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]) -> None:
+    page = tmp_path / "page.txt"
+    page.write_text("The Politburo issued Conclusion No. 54.\x1b[31m\n", encoding="utf-8")
+    assert run_command(["extract", "--explain", str(page)]) == 0
+    out = capfdbinary.readouterr().out.decode()
+    assert out.startswith("document page.txt · The Politburo issued")
+    assert "→ ISSUED_BY" in out
+    assert "\x1b" not in out
+    assert '"entities"' not in out
