@@ -132,8 +132,9 @@ def _add_bare_numbers(sentence: Sentence) -> None:
         if phrase is None:
             continue
         colon = 1 if place and tokens[place - 1].key == ":" else 0
-        skip = mark_before(sentence, place - colon, "number") or mark_before(sentence, place, "number")
-        skip += colon if skip else 0
+        beside = mark_before(sentence, place, "number")
+        before = mark_before(sentence, place - colon, "number")
+        skip = beside or (before + colon if before else 0)
         phrase.is_self = bool(skip) and _is_letterhead(sentence, place - skip, found.last)
         fill_slots(sentence, phrase)
         sentence.add(phrase)
