@@ -45,6 +45,8 @@ def build(sentence: Sentence, slots: Slots) -> BodyPhrase | None:
 def _answer(sentence: Sentence, slots: Slots, owner: BodyPhrase | None) -> tuple[str, str | None] | None:
     if slots.is_name and (answer := renamed(slots.head, slots.functions)) is not None:
         return answer
+    if slots.head == "central-committee" and owner is not None and owner.kind in MASS_KINDS:
+        return owner.kind, owner.function
     if slots.is_name:
         kind = slots.feature("kind")
         return (kind, slots.head) if kind else (slots.head, slots.feature("function"))
@@ -58,7 +60,7 @@ def _own(phrase: BodyPhrase, owner: BodyPhrase | None, slots: Slots) -> None:
     """A committee *of* the Front is the Front; every other owner stays an owner."""
     if owner is None:
         return
-    is_same = phrase.kind == owner.kind and slots.head in COLLEGIAL and owner.kind in (MASS_KINDS | PARTY_KINDS)
+    is_same = phrase.kind == owner.kind and slots.head in (*COLLEGIAL, "central-committee") and owner.kind in (MASS_KINDS | PARTY_KINDS)
     phrase.owner = owner.owner if is_same else owner
     if is_same:
         phrase.function = phrase.function or owner.function

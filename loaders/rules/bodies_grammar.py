@@ -225,8 +225,9 @@ class Grammar:
 
     def _is_field(self, function: Match, owner: Slots) -> bool:
         """Whether words that could be an owner are a field of work: "Commission d'*inspection* du Comité" is no inspectorate's."""
-        is_same_word = owner.head_at == function.first and self._head_end(owner) <= function.last and not owner.is_name
-        return is_same_word
+        if owner.head == "organization" and function.entry.term == "organization":
+            return True
+        return owner.head_at == function.first and self._head_end(owner) <= function.last and not owner.is_name
 
     def _take_part(self, slots: Slots, part: tuple[Slots | str, int], at: int, is_linked: bool) -> int:
         found, end = part

@@ -157,8 +157,11 @@ def _party(reading: Reading) -> Answer | None:
         if reading.head in ("committee", "council", "board", "commission", "organization"):
             return ("central-committee" if reading.level == "central" and reading.owner_kind is None else "party-committee"), None
         return {"cell": ("party-cell", None), "group": ("party-group", None), "congress": ("party-congress", None)}.get(reading.head)
-    if reading.head == "committee" and reading.level == "central" and reading.owner_kind is None:
-        return "central-committee", None
+    if reading.head == "committee" and reading.owner_kind is None and reading.field is None:
+        if reading.level == "central":
+            return "central-committee", None
+        if "executive" in reading.functions:
+            return "party-committee", None
     return None
 
 

@@ -121,12 +121,15 @@ class Words:
         token = self.tokens[place]
         if token.shape is Shape.NUMBER:
             return self._ordinal_tail(place)
-        return 1 if token.shape is Shape.UPPER and set(token.key) <= _ROMAN else 0
+        roman = token.key.rstrip("eth") if token.shape is Shape.MIXED else token.key
+        return 1 if token.shape in (Shape.UPPER, Shape.MIXED) and roman and set(roman) <= _ROMAN else 0
 
     def _ordinal_tail(self, place: int) -> int:
         after = place + 1
         if self.key(after) == "-" and after + 1 < len(self.tokens) and self.tokens[after + 1].is_glued:
             return 3
+        if self.key(after) in ("tenure", "term"):
+            return 2
         if after < len(self.tokens) and self.tokens[after].is_glued and self.key(after) in ("th", "st", "nd", "rd", "e", "eme", "er", "ᵉ"):
             return 2
         return 0

@@ -9,6 +9,8 @@ from loaders.tokens import Shape
 
 _SKIPPED = (DatePhrase, PlacePhrase)
 _CROSSED = (BodyPhrase, DirectivePhrase, EventPhrase)
+_FUTURE = frozenset({"будет", "будут"})
+"""Russian forms whose lemma also has a past: the future is no fact yet."""
 _MOST_UNREAD = 4
 _DATED_BRACKET = re.compile(r"\(-?\)")
 _UNREAD = frozenset("\"«»“”'*•+.")
@@ -52,31 +54,38 @@ def read_gap(words: Words, first: int, last: int) -> Gap:
 
 
 def _step(words: Words, gap: Gap, at: int, last: int) -> int:
+    """Read what stands at ``at`` into the gap; returns the place behind it."""
     if words.sentence.covered(at, PersonPhrase):
         gap.is_far = True
         return last
     if (skipped := words.sentence.covered(at, *_SKIPPED)) is not None and skipped.last <= last:
         gap.has_date = gap.has_date or isinstance(skipped, DatePhrase)
         return skipped.last
+    gap.has_and = gap.has_and or words.connector(at) == "and"
+    if words.key(at) in _FUTURE:
+        gap.links.add("proposes")
+        return at + 1
     link = words.longest(("post.link", "post.modifier", "honorific"), at)
     crossed = words.sentence.covered(at, *_CROSSED)
     if crossed is not None and crossed.last <= last and (link is None or crossed.last >= link.last):
         gap.is_crossing = gap.is_crossing or not getattr(crossed, "is_implied", False)
         return crossed.last
     if link is not None and link.last <= last:
-        gap.has_and = gap.has_and or words.connector(at) == "and"
         if link.entry.category != "honorific" and link.entry.term != "filler":
             gap.links.add(link.entry.term)
         return link.last
+    _read_token(words, gap, at)
+    return at + 1
+
+
+def _read_token(words: Words, gap: Gap, at: int) -> None:
+    """A sign is kept; a word that nothing knows makes the gap longer."""
     token = words.tokens[at]
-    gap.has_and = gap.has_and or words.connector(at) == "and"
     if token.shape is Shape.SIGN:
-        if token.text not in _UNREAD:
-            gap.signs += token.key
-        return at + 1
+        gap.signs += "" if token.text in _UNREAD else token.key
+        return
     gap.unread += not (token.shape is Shape.NUMBER or words.connector(at) is not None or _is_elided_filler(words, at))
     gap.is_far = gap.unread > _MOST_UNREAD
-    return at + 1
 
 
 def _allowed(gap: Gap) -> int:

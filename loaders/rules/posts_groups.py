@@ -57,6 +57,7 @@ def _joins(words: Words, group: Group, title: Title) -> bool:
 
 
 def _share_bodies(words: Words, group: Group) -> None:
+    _refer_offices(group)
     _refer_bare(group)
     _level_bare(group)
     for left, right in zip(reversed(group.titles[:-1]), reversed(group.titles[1:]), strict=True):
@@ -64,6 +65,19 @@ def _share_bodies(words: Words, group: Group) -> None:
     for left, right in zip(group.titles[:-1], group.titles[1:], strict=True):
         if right.phrase.body is None:
             _borrow(words, right, left.phrase.body)
+
+
+def _refer_offices(group: Group) -> None:
+    """A general secretary who is also a deputy or a chair is of the same body: "Vice Chairman - General Secretary of the Front"."""
+    if len(group.titles) < 2 or any(
+        t.phrase.body is not None and t.phrase.body.kind == "central-committee" for t in group.titles if t.elides
+    ):
+        return
+    others = [title for title in group.titles if title.elides == "peoples-committee"]
+    for title in group.titles:
+        body = title.phrase.body
+        if others and body is not None and body.is_implied and title.match.entry.features.get("office") == "central-committee":
+            title.phrase.post, title.phrase.body = "other", None
 
 
 def _refer_bare(group: Group) -> None:

@@ -7,7 +7,7 @@ from loaders.lexicon import Entry
 from loaders.matcher import Match
 from loaders.phrases import BodyPhrase, PersonPhrase, PlacePhrase
 from loaders.rules.bodies_build import level_of
-from loaders.rules.bodies_kinds import kind_of_office
+from loaders.rules.bodies_kinds import QUALIFYING, kind_of_office
 from loaders.rules.bodies_places import place_at
 from loaders.rules.bodies_words import Words
 
@@ -52,7 +52,7 @@ def _implied(words: Words, match: Match) -> list[BodyPhrase]:
     if not elided or _begins_body(words, behind) or _begins_body(words, match.last - 1):
         return []
     if elided == "ministry":
-        return _ministries(words, behind, entry)
+        return _ministries(words, behind, entry) or _ministry_before(words, match.first)
     return _seat(words, match, behind, str(elided))
 
 
@@ -70,15 +70,26 @@ def _ministries(words: Words, at: int, entry: Entry) -> list[BodyPhrase]:
     return found
 
 
+def _ministry_before(words: Words, at: int) -> list[BodyPhrase]:
+    """English: the field of work before the title ("Defence Minister")."""
+    for first in range(max(0, at - 4), at) if words.language == "en" else ():
+        field = words.longest(("body.function",), first)
+        if field is not None and field.last == at and words.is_capital(first) and field.entry.term not in QUALIFYING:
+            return [BodyPhrase(words.sentence, first, at, "ministry", field.entry.term, "central", head="ministry")]
+    return []
+
+
 def _seat(words: Words, match: Match, behind: int, kind: str) -> list[BodyPhrase]:
     """The committee of a territory that stands behind the title, or in English before it."""
     is_linked = behind > match.last or words.language in ("vi", "ru")
+    if is_linked and (modifier := words.longest(("body.modifier",), behind)) is not None:
+        behind = modifier.last
     place, level, first, last = _territory(words, behind) if is_linked else (None, None, behind, behind)
     if first == last and words.language == "en":
         place, level, first, last = _territory_before(words, match.first)
     if first == last or level == "central":
         return []
-    if words.language == "vi" and place is not None and level is None and kind == "peoples-committee" and words.is_capital(first):
+    if place is not None and place.core == (place.first, place.last) and "ho-chi-minh" in place.ids:
         return []
     phrase = BodyPhrase(words.sentence, first, last, kind, None, level_of(level, place), place, is_implied=True)
     if place is not None:

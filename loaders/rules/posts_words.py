@@ -107,8 +107,7 @@ def _title(words: Words, match: Match, body: BodyPhrase | None) -> Title:
     entry = match.entry
     phrase = PostPhrase(words.sentence, match.first, match.last, entry.term, body)
     phrase.is_member = entry.term == "member"
-    if entry.features.get("office") == "central-committee" and phrase.post == "head" and body is not None:
-        phrase.post = "head" if body.kind == "central-committee" else "other"
+    _judge(words, phrase, match)
     if body is not None and body.head == "office" and phrase.post in _OFFICE_POSTS:
         phrase.post = _OFFICE_POSTS[phrase.post]
     phrase.is_plural = _is_plural(words, match)
@@ -118,6 +117,21 @@ def _title(words: Words, match: Match, body: BodyPhrase | None) -> Title:
     title = Title(phrase, first, last, match)
     _modify(words, title)
     return title
+
+
+def _judge(words: Words, phrase: PostPhrase, match: Match) -> None:
+    """What the body makes of a title.
+
+    A secretary of the Central Committee is no head, nor is a general secretary of another body; "Deputy Defence Minister" is a deputy.
+    """
+    body, features = phrase.body, match.entry.features
+    if body is None or phrase.post != "head":
+        return
+    is_central = body.kind == "central-committee"
+    if (features.get("office") == "central-committee" and not is_central) or (features.get("elides") == "party-committee" and is_central):
+        phrase.post = "other"
+    if features.get("elides") == "ministry" and body.last == match.first and words.key(body.first - 1) in ("deputy", "vice"):
+        phrase.post = "deputy"
 
 
 def _is_plural(words: Words, match: Match) -> bool:
@@ -155,6 +169,7 @@ def _modify(words: Words, title: Title) -> None:
 def _body_of(words: Words, match: Match) -> BodyPhrase | None:
     bodies = words.sentence.of(BodyPhrase)
     behind = words.skip(match.last, _LINKS)
+    behind += words.is_ordinal(behind)
     starts = {match.last, behind, match.last - 1, match.last - 2}
     found = [b for b in bodies if b.first in starts and match.first < b.first and match.last < b.last]
     if found:
