@@ -5,14 +5,17 @@ from collections.abc import Sequence
 from loaders.phrases import Draft, EventPhrase, PersonPhrase, Sentence
 from loaders.rules.clauses import gate_of
 from loaders.rules.directives_marks import has_mark
+from loaders.rules.frames_appointing import open_list, row_drafts
 from loaders.rules.frames_arguments import arguments_of
 from loaders.rules.frames_directives import directive_drafts
 from loaders.rules.frames_events import date_events, event_drafts, owner_drafts
 from loaders.rules.frames_lists import list_drafts, note_list
+from loaders.rules.frames_presence import is_guest_list, leader_drafts, presidium_drafts, side_drafts
 from loaders.rules.frames_programmes import programme_drafts
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_slots import slot_drafts, symbol_drafts
 from loaders.rules.frames_stage import Stage
+from loaders.rules.frames_stories import opens_story
 from loaders.rules.frames_texts import is_full_text, own_directive, text_drafts
 from loaders.rules.frames_triggers import triggers_of
 from ontology.folding import fold
@@ -61,15 +64,19 @@ def _drop_idle_events(sentences: Sequence[Sentence], drafts: Sequence[Draft]) ->
 def _attendance(draft: Draft) -> tuple[str, str] | None:
     """Who and what kind of event, by name: the same person is met again in other sentences."""
     if isinstance(draft.source, PersonPhrase) and isinstance(draft.target, EventPhrase):
-        return fold(draft.source.name), draft.target.kind
+        person = draft.source.full or draft.source
+        return fold(person.name), draft.target.kind
     return None
 
 
 def add_frames(sentence: Sentence, stage: Stage | None = None) -> list[Draft]:
     """The statements that the sentence's frames make. ``stage``: what the text has spoken of so far; it is brought up to date."""
     stage = stage or Stage()
+    if opens_story(sentence, stage):
+        stage.event, stage.guests, stage.pending = None, None, None
     scene = Scene(sentence, arguments_of(sentence), tuple(triggers_of(sentence)), stage)
     drafts = [*slot_drafts(sentence), *list_drafts(scene), *owner_drafts(scene), *programme_drafts(scene)]
+    drafts += [*side_drafts(scene), *leader_drafts(scene), *presidium_drafts(scene)]
     for trigger in scene.triggers:
         if gate_of(sentence, trigger.first, trigger.last, is_speech=trigger.voice == "speech"):
             continue
@@ -80,7 +87,9 @@ def add_frames(sentence: Sentence, stage: Stage | None = None) -> list[Draft]:
         note_list(scene, trigger, found)
     if any(draft.type in _EVENTFUL for draft in drafts) or any(trigger.relation == "OCCURS" for trigger in scene.triggers):
         date_events(scene)
-    drafts += text_drafts(scene)
+    stage.guests = is_guest_list(scene, drafts)
+    drafts += [*row_drafts(scene), *text_drafts(scene)]
+    open_list(scene, drafts)
     for draft in drafts:
         draft.source, draft.target = stage.resolve(draft.source), stage.resolve(draft.target)
     drafts = _distinct(drafts)

@@ -1,14 +1,18 @@
 """Frames of events: who holds one (ORGANIZES), chairs it (PRESIDES), takes part or speaks (ATTENDS)."""
 
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Draft, EventPhrase, PersonPhrase, Phrase
-from loaders.rules.clauses import list_end
+from loaders.rules.clauses import gate_of, list_end
 from loaders.rules.directives_marks import mark_at
 from loaders.rules.frames_arguments import chain_left, chain_right, is_subject
+from loaders.rules.frames_presence import absentees
 from loaders.rules.frames_scene import Scene, agent_by_do
 from loaders.rules.frames_triggers import Trigger
 from loaders.tokens import Shape
 
 _FAR = 14
+_TITLES = 16
+_AND = frozenset({"and", "et", "и", "va", "cung"})
+_PRONOUNS = frozenset({"he", "she", "they", "it", "il", "elle", "ils", "elles", "он", "она", "они"})
 _OWNED = frozenset({"session", "congress"})
 _OF = frozenset({"of", "the", "de", "la", "du", "l'", "cua"})
 
@@ -22,6 +26,8 @@ def event_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     if not persons or event is None:
         return []
     is_supplied = event.sentence is not scene.sentence
+    gone = absentees(scene.sentence)
+    persons = [p for p in persons if id(p) not in gone and not (is_supplied and trigger.voice == "speech" and _is_quoted(scene, p))]
     return [scene.draft(trigger, person, event, is_supplied=is_supplied) for person in persons]
 
 
@@ -38,9 +44,8 @@ def _event(scene: Scene, trigger: Trigger) -> EventPhrase | None:
     if trigger.relation == "PRESIDES" and event is not None:
         is_here = event.sentence is sentence
         reach = 2 if is_here else _FAR
-        ahead = [
-            p for p in sentence.phrases if trigger.last <= p.first <= trigger.last + reach and isinstance(p, (BodyPhrase, EventPhrase))
-        ]
+        ahead = scene.arguments.between(trigger.last, len(sentence.tokens), (BodyPhrase, EventPhrase, PersonPhrase))
+        ahead = [p for p in ahead if p.first <= trigger.last + reach]
         if ahead and isinstance(ahead[0], BodyPhrase):
             return None
     return event
@@ -54,13 +59,51 @@ def _persons(scene: Scene, trigger: Trigger) -> list[Phrase]:
     if trigger.voice == "passive":
         found = scene.persons(trigger.last, last)
         return chain_persons(scene, found, trigger.last)
-    for start in scene.bounds_left(trigger):
-        if found := scene.persons(start, trigger.first):
-            return found[-1:] if trigger.voice == "speech" else found
+    if trigger.rule == "frame.attends.hand":
+        return [*_left_of(scene, trigger), *chain_persons(scene, scene.persons(trigger.last, last), trigger.last)]
+    if before := _left_of(scene, trigger):
+        return before
     found = scene.persons(trigger.last, last)
     if trigger.voice == "speech":
         return found[:1] if found and found[0].first - trigger.last <= _FAR and _opens(scene, trigger) else []
     return chain_persons(scene, found, trigger.last) if found and _opens(scene, trigger) else []
+
+
+def _left_of(scene: Scene, trigger: Trigger) -> list[Phrase]:
+    """The persons before a verb: of those who speak the last, and whoever is joined to him by "and"."""
+    for start in scene.bounds_left(trigger):
+        found = scene.persons(start, trigger.first)
+        if not found:
+            continue
+        if trigger.voice != "speech":
+            return found
+        if any(token.key in _PRONOUNS for token in scene.sentence.tokens[max(start, found[-1].last) : trigger.first]):
+            return []
+        return _joined(scene, found)
+    return []
+
+
+def _joined(scene: Scene, found: list[Phrase]) -> list[Phrase]:
+    """The last of some persons, and those joined to him: between them stand a title or two, and right before his own an "and"."""
+    chain = found[-1:]
+    for person in reversed(found[:-1]):
+        gap = scene.sentence.tokens[person.last : chain[0].first] if person.sentence is scene.sentence else []
+        ands = [place for place, token in enumerate(gap) if token.key in _AND and (not place or gap[place - 1].key == ",")]
+        if not ands or len(gap) > _TITLES or any(token.key in (";", ".", "(") for token in gap):
+            break
+        chain.insert(0, person)
+    return chain
+
+
+def _is_quoted(scene: Scene, person: Phrase) -> bool:
+    """Whether a person is only cited: "according to X", "as for X", "with regard to X"."""
+    if person.sentence is not scene.sentence:
+        return False
+    for place in range(max(0, person.first - _TITLES), person.first):
+        taken = mark_at(scene.sentence, place, "cited", category="event.mark")
+        if taken and not any(token.key in (",", ";") for token in scene.sentence.tokens[place + taken : person.first]):
+            return True
+    return False
 
 
 def chain_persons(scene: Scene, found: list[Phrase], start: int) -> list[Phrase]:
@@ -119,6 +162,8 @@ def owner_drafts(scene: Scene) -> list[Draft]:
         for body in scene.sentence.of(BodyPhrase):
             gap = scene.sentence.tokens[event.last : body.first]
             is_tied = body.first >= event.last and len(gap) <= 2 and all(token.key in _OF for token in gap)
+            if is_tied and gate_of(scene.sentence, event.first, event.last):
+                break
             if is_tied and not body.is_collective and (gap or scene.sentence.language in ("ru", "vi")):
                 drafts.append(Draft("ORGANIZES", body, event, scene.sentence, "event.owner", confidence=0.75))
                 break

@@ -1,11 +1,14 @@
 """The stage: what a text speaks of from sentence to sentence: the event under discussion, its own directive, who holds which post."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, EventPhrase, PersonPhrase, Phrase, PostPhrase, Sentence
+from ontology.folding import fold
 
 _EVENTFUL = frozenset({"ORGANIZES", "PRESIDES", "ATTENDS"})
+_ACTS = frozenset({"SUPERSEDES", "AMENDS", "REPEALS", "BASED_ON", "IMPLEMENTS"})
+_MADE = frozenset({"ISSUED_BY", "SIGNED_BY"})
 
 
 def body_key(body: BodyPhrase) -> tuple[str | None, ...]:
@@ -14,12 +17,17 @@ def body_key(body: BodyPhrase) -> tuple[str | None, ...]:
     return (body.kind, body.function, body.territory.name if body.territory else None, owner)
 
 
+def _name(person: PersonPhrase) -> str:
+    return fold((person.full or person).name)
+
+
 @dataclass(slots=True)
 class Stage:
     """The registers, updated in reading order.
 
     ``own``: the directive that the text itself is; ``is_text``: it stands in full, not on a card. ``event``: the event under discussion;
     ``organizers``: who holds it. ``directive``: the last one spoken of. ``pending``: a trigger whose objects are listed in lines below.
+    ``guests``: the trigger of the guest list that the last sentence gave.
     """
 
     event: EventPhrase | None = None
@@ -32,8 +40,15 @@ class Stage:
     named: list[DirectivePhrase] = field(default_factory=list)
     bodies: dict[str, BodyPhrase] = field(default_factory=dict)
     is_signing: bool = False
+    subject: DirectivePhrase | None = None
+    listing: DirectivePhrase | None = None
+    personnel: DirectivePhrase | None = None
+    appointee: PersonPhrase | None = None
+    seats: dict[str, BodyPhrase] = field(default_factory=dict)
+    speaker: str | None = None
+    guests: object | None = None
 
-    def see(self, sentence: Sentence, drafts: Iterable[Draft]) -> None:
+    def see(self, sentence: Sentence, drafts: Sequence[Draft]) -> None:
         """Note what ``sentence`` and its ``drafts`` bring on stage."""
         for phrase in sentence.of(DirectivePhrase):
             if phrase.number or phrase.title:
@@ -47,9 +62,34 @@ class Stage:
                     self.organizers = [draft.source] if is_new else [*self.organizers, draft.source]
         if self.event is None:
             self.event = next((event for event in sentence.of(EventPhrase) if event.is_definite or event.date), None)
+        self._see_subject(sentence, drafts)
+        self._see_speaker(sentence)
         for post in sentence.of(PostPhrase):
             if post.body is not None and len(post.persons) == 1 and not post.is_former:
                 self.holders[(post.post, *body_key(post.body))] = post.persons[0]
+                self.appointee = post.persons[0]
+                self.seats.setdefault(_name(post.persons[0]), post.body)
+
+    def _see_speaker(self, sentence: Sentence) -> None:
+        """Note who speaks: the name before a colon, else the last person of the sentence whose seat is known."""
+        persons = sentence.of(PersonPhrase)
+        opening = [p for p in persons if p.first <= 2 and p.last < len(sentence.tokens) and sentence.tokens[p.last].key == ":"]
+        seated = [p for p in persons if _name(p) in self.seats]
+        if opening or seated:
+            self.speaker = _name((opening or seated[-1:])[0])
+
+    def speaking_body(self) -> BodyPhrase | None:
+        """The body for which the person who speaks, or was last spoken of, holds a post."""
+        return self.seats.get(self.speaker) if self.speaker is not None else None
+
+    def _see_subject(self, sentence: Sentence, drafts: Sequence[Draft]) -> None:
+        """Note what the sentence is about: the directive that acts, else the first that it says was made, else the first it names."""
+        named = [d for d in sentence.of(DirectivePhrase) if d.number or d.title]
+        acting = [d.source for d in drafts if d.type in _ACTS and isinstance(d.source, DirectivePhrase) and d.source.sentence is sentence]
+        made = [d.source for d in drafts if d.type in _MADE and d.rule.startswith("frame.") and isinstance(d.source, DirectivePhrase)]
+        found = [*acting, *made, *named]
+        if found:
+            self.subject = found[0]
 
     def holder(self, post: PostPhrase) -> PersonPhrase | None:
         """The person last seen in a post that is named without its holder."""

@@ -3,13 +3,16 @@
 from dataclasses import dataclass, replace
 
 from loaders.matcher import Match
-from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, EventPhrase, Phrase, PostPhrase, ProgrammePhrase, Sentence
+from loaders.morphology import grammemes
+from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, EventPhrase, Phrase, PlacePhrase, PostPhrase, ProgrammePhrase, Sentence
 from loaders.rules.clauses import Clause, clause_at
 from loaders.rules.directives_marks import mark_at
 from loaders.rules.frames_arguments import TYPES
 
 _HAVE = frozenset({"a", "ont", "avait", "avaient", "ayant", "avoir", "s'"})
 _BEEN = frozenset({"ete"})
+_WHEN = frozenset({"on", "in", "at", ",", "the", "morning", "afternoon", "of"})
+_EVENTFUL = frozenset({"ORGANIZES", "PRESIDES", "ATTENDS"})
 _FINITE = frozenset({"active", "list", "speech"})
 
 
@@ -35,7 +38,7 @@ class Trigger:
 def _voice(sentence: Sentence, match: Match) -> str:
     """The voice of a past participle: active behind "a", "ont", passive behind "été", "est" or nothing."""
     voice = str(match.entry.features["voice"])
-    if voice == "active" and _is_agentive(sentence, match):
+    if voice == "active" and (_is_agentive(sentence, match) or _is_participle(sentence, match)):
         return "passive"
     if voice != "participle":
         return voice
@@ -46,12 +49,32 @@ def _voice(sentence: Sentence, match: Match) -> str:
 def _is_agentive(sentence: Sentence, match: Match) -> bool:
     """Whether an English participle takes its agent behind a date: "signed on September 20, 2013 by"."""
     tokens = sentence.tokens
-    if sentence.language != "en" or not tokens[match.last - 1].key.endswith("ed"):
+    if sentence.language != "en" or not tokens[match.last - 1].key.endswith(("ed", "held")):
         return False
-    place = match.last + 1 if match.last < len(tokens) and tokens[match.last].key in ("on", "in") else match.last
-    date = next((d for d in sentence.of(DatePhrase) if d.first == place), None)
-    place = date.last if date else match.last
-    return place < len(tokens) and tokens[place].key == "by"
+    place = match.last
+    while place < len(tokens) and tokens[place].key != "by":
+        phrase = sentence.covered(place, DatePhrase, PlacePhrase)
+        if phrase is None and tokens[place].key not in _WHEN:
+            return False
+        place = phrase.last if phrase is not None else place + 1
+    return place < len(tokens)
+
+
+def _is_participle(sentence: Sentence, match: Match) -> bool:
+    """Whether the words are a Russian passive participle: "организованный", "проведена"."""
+    return sentence.language == "ru" and "pssv" in grammemes(sentence.tokens[match.first].text)
+
+
+def _disagrees(sentence: Sentence, match: Match) -> bool:
+    """Whether a Russian participle of the lexicon stands for another form of its verb, or a verb of speaking for its passive."""
+    if sentence.language != "ru" or len(match.entry.words) > 1:
+        return False
+    if match.entry.features["relation"] not in _EVENTFUL:
+        is_other = "pssv" in grammemes(match.entry.words[0].text) and match.entry.features["voice"] == "passive"
+        return is_other and not _is_participle(sentence, match)
+    is_passive = _is_participle(sentence, match)
+    voice = match.entry.features["voice"]
+    return (voice == "passive" and not is_passive) or (voice == "speech" and is_passive)
 
 
 def _make(sentence: Sentence, match: Match) -> Trigger:
@@ -69,7 +92,7 @@ def _make(sentence: Sentence, match: Match) -> Trigger:
 
 
 def _is_usable(sentence: Sentence, match: Match) -> bool:
-    if mark_at(sentence, match.first, "task", category="clause"):
+    if mark_at(sentence, match.first, "task", category="clause") or _disagrees(sentence, match):
         return False
     if match.entry.features["voice"] == "participle" and match.entry.words[-1].lower != sentence.tokens[match.last - 1].lower:
         return False

@@ -1,0 +1,132 @@
+"""Who is there and who is not: absentees, those who send another, delegations with their leaders, groups of guests by side."""
+
+from loaders.phrases import BodyPhrase, Draft, EventPhrase, PersonPhrase, Phrase, Sentence
+from loaders.rules.clauses import Clause, clauses_of, gate_of
+from loaders.rules.directives_marks import mark_at
+from loaders.rules.frames_scene import Scene
+from loaders.rules.frames_triggers import Trigger
+
+_NEAR = 12
+_SIDE = 3
+_MET = frozenset({"working-session", "meeting", "visit"})
+_STOPS = frozenset({",", ";", ":", "."})
+_PRESIDED = frozenset({"congress", "session", "conference", "meeting"})
+_PANEL = 25
+_LISTS = frozenset(
+    {":", "gom", "co", "composed", "comprising", "consisting", "includes", "included", "compose", "composee", "forme", "в", "вошли"}
+)
+
+
+def _marks(sentence: Sentence, clause: Clause, term: str) -> list[tuple[int, int]]:
+    """The places of a mark in a clause."""
+    found = [(place, mark_at(sentence, place, term, category="event.mark")) for place in range(clause.first, clause.last)]
+    return [(place, place + taken) for place, taken in found if taken]
+
+
+def absentees(sentence: Sentence) -> set[int]:
+    """The identities of the persons who, by the sentence, were not there: kept away, sending flowers or another person."""
+    gone: set[int] = set()
+    for clause in clauses_of(sentence):
+        persons = [p for p in sentence.of(PersonPhrase) if clause.first <= p.first and p.last <= clause.last]
+        for first, last in _marks(sentence, clause, "absent"):
+            before = [p for p in persons if p.last <= first]
+            behind = [p for p in persons if p.first >= last]
+            gone.update(id(p) for p in before[-1:] or behind[:1])
+        for first, last in _marks(sentence, clause, "deputed"):
+            before, behind = [p for p in persons if p.last <= first], [p for p in persons if last <= p.first <= last + _NEAR]
+            gone.update(id(p) for p in before[-1:] if behind)
+    return gone | _represented(sentence)
+
+
+def _represented(sentence: Sentence) -> set[int]:
+    """The persons on whose behalf others act: named behind "on behalf of", without a comma between."""
+    found: set[int] = set()
+    for place in range(len(sentence.tokens)):
+        taken = mark_at(sentence, place, "behalf", category="clause")
+        person = next((p for p in sentence.of(PersonPhrase) if p.first >= place + taken), None) if taken else None
+        if person is not None and not any(token.key in _STOPS for token in sentence.tokens[place + taken : person.first]):
+            found.add(id(person))
+    return found
+
+
+def leader_drafts(scene: Scene) -> list[Draft]:
+    """ATTENDS of who leads the delegation that the sentence says was met: "The team, led by A, had a working session with B"."""
+    sentence = scene.sentence
+    events = [event for event in sentence.of(EventPhrase) if event.kind in _MET]
+    if not events:
+        return []
+    drafts: list[Draft] = []
+    for clause in clauses_of(sentence):
+        teams = _marks(sentence, clause, "delegation")
+        for first, last in _marks(sentence, clause, "led"):
+            leader = _leader(scene, first, last)
+            is_team = any(0 <= first - team_last <= _NEAR + 2 for _, team_last in teams)
+            event = next((event for event in events if event.first >= last), None)
+            if leader is None or event is None or not is_team or gate_of(sentence, event.first, event.last):
+                continue
+            draft = Draft("ATTENDS", leader, event, sentence, "frame.attends.leader", confidence=0.65, trigger=(first, last))
+            drafts.append(draft)
+    return drafts
+
+
+def _leader(scene: Scene, first: int, last: int) -> PersonPhrase | None:
+    """Who leads: behind "led by", in Vietnamese between "do" and "dẫn đầu"."""
+    persons = [p for p in scene.sentence.of(PersonPhrase) if not p.is_credit]
+    if scene.sentence.language == "vi":
+        return next((p for p in reversed(persons) if p.last <= first <= p.last + _NEAR), None)
+    return next((p for p in persons if last <= p.first <= last + 2 * _NEAR), None)
+
+
+def presidium_drafts(scene: Scene) -> list[Draft]:
+    """PRESIDES of a congress or session by the presidium that it elected, where the text lists it: "a Presidium of three: A, B, C"."""
+    sentence, tokens = scene.sentence, scene.sentence.tokens
+    place = next((p for p in range(len(tokens)) if mark_at(sentence, p, "presidium", category="event.mark")), None)
+    here = next((event for event in sentence.of(EventPhrase) if event.kind in _PRESIDED), None)
+    event = here or scene.stage.event
+    if place is None or event is None or event.kind not in _PRESIDED or _names_body(sentence, place):
+        return []
+    people = [p for p in scene.persons(place, len(tokens)) if p.sentence is sentence]
+    if not people or people[0].first - place > _PANEL or not any(t.key in _LISTS for t in tokens[place : people[0].first]):
+        return []
+    taken = (place, place + mark_at(sentence, place, "presidium", category="event.mark"))
+    return [Draft("PRESIDES", p, event, sentence, "frame.presides.presidium", confidence=0.75, trigger=taken) for p in people]
+
+
+def _names_body(sentence: Sentence, place: int) -> bool:
+    """Whether the presidium at a place is a standing body's, "the Presidium of the Front's Central Committee"."""
+    body = sentence.covered(place, BodyPhrase)
+    return isinstance(body, BodyPhrase) and not body.is_bare and (body.owner is not None or body.territory is not None)
+
+
+def side_drafts(scene: Scene) -> list[Draft]:
+    """ATTENDS of a further group of guests, where a list of guests came just before: "For the commune: A, chairman; B"."""
+    trigger, event = scene.stage.guests, scene.stage.event
+    if not isinstance(trigger, Trigger) or event is None or not _opens_side(scene.sentence):
+        return []
+    people: list[Phrase] = scene.persons(0, len(scene.sentence.tokens))
+    if not people or any(t.is_finite and t.first < people[0].first for t in scene.triggers):
+        return []
+    gone = absentees(scene.sentence)
+    return [scene.draft(trigger, person, event, is_supplied=True) for person in people if id(person) not in gone]
+
+
+def _opens_side(sentence: Sentence) -> bool:
+    """Whether a sentence opens with the side that its guests come from, and a colon, or lists them without a verb."""
+    tokens = sentence.tokens
+    start = next((place for place in range(min(_SIDE, len(tokens))) if tokens[place].is_word), 0)
+    if not mark_at(sentence, start, "side", category="event.mark"):
+        return False
+    persons = sentence.of(PersonPhrase)
+    end = persons[0].first if persons else len(tokens)
+    return any(token.key in (":", "-", "–") for token in tokens[start:end])
+
+
+def is_guest_list(scene: Scene, drafts: list[Draft]) -> Trigger | None:
+    """The trigger of the sentence's list of guests, where it has one."""
+    sources = [draft for draft in drafts if draft.type == "ATTENDS" and isinstance(draft.source, PersonPhrase)]
+    if not sources:
+        return None
+    lists = [t for t in scene.triggers if t.relation == "ATTENDS" and t.voice in ("list", "active")]
+    if lists:
+        return lists[0]
+    return scene.stage.guests if isinstance(scene.stage.guests, Trigger) else None
