@@ -33,7 +33,7 @@ def earlier_sentences(sentence: Sentence, analysis: Analysis | None) -> list[Sen
 def career(words: Words, groups: list[Group], earlier: Sequence[Sentence]) -> list[tuple[Group, Gap]]:
     """The posts of a line of a career ("2001 - 2006: …"), which are those of the person whose life is told, and past."""
     leading = _leading_date(words)
-    if leading is None or not groups or persons_of(words):
+    if leading is None or not groups or any(person.first < groups[0].first for person in persons_of(words)):
         return []
     subject = _subject(earlier)
     if subject is None:

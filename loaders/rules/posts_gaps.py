@@ -61,6 +61,8 @@ def _step(words: Words, gap: Gap, at: int, last: int) -> int:
     if (skipped := words.sentence.covered(at, *_SKIPPED)) is not None and skipped.last <= last:
         gap.has_date = gap.has_date or isinstance(skipped, DatePhrase)
         return skipped.last
+    if (closed := _aside(words, at, last)) is not None:
+        return closed
     gap.has_and = gap.has_and or words.connector(at) == "and"
     if words.key(at) in _FUTURE:
         gap.links.add("proposes")
@@ -76,6 +78,16 @@ def _step(words: Words, gap: Gap, at: int, last: int) -> int:
         return link.last
     _read_token(words, gap, at)
     return at + 1
+
+
+def _aside(words: Words, at: int, last: int) -> int | None:
+    """The place behind an aside in brackets that holds no date, person or post ("(VFF)", "(before the merger)")."""
+    if words.key(at) != "(":
+        return None
+    end = next((i for i in range(at, last) if words.key(i) == ")"), None)
+    if end is None or any(words.sentence.covered(i, PersonPhrase, DatePhrase) for i in range(at, end)):
+        return None
+    return None if any(words.options("post", i) for i in range(at, end)) else end + 1
 
 
 def _read_token(words: Words, gap: Gap, at: int) -> None:

@@ -25,12 +25,12 @@ def successions(
             continue
         old = next((p for p in persons if p.first >= link.last), None)
         post = None
-        if (new := _new_holder(persons, at)) is None:
+        if (new := _new_holder(persons, at) or _career_holder(tied, persons)) is None:
             post = _last_post(earlier, pronoun)
             new = post.persons[0] if post is not None else pronoun.full if pronoun is not None else None
         if old is None or new is None or old is new or not _is_close(words, link.last, old.first):
             continue
-        if _PASSIVE & {words.key(i) for i in range(link.last, old.first)}:
+        if _is_reversed(words, at, link.last, old):
             new, old = old, new
         drafts.append(Draft("SUCCEEDS", new, old, words.sentence, "post.succession", 0.85, trigger=(link.first, link.last)))
         drafts.extend(_former_posts(words, tied, new, old) if post is None else _former_post(words, post, old))
@@ -53,6 +53,18 @@ def _last_post(earlier: Sequence[Sentence], pronoun: PersonPhrase | None) -> Pos
         if posts:
             return posts[-1]
     return None
+
+
+def _career_holder(tied: list[tuple[Group, Gap]], persons: list[PersonPhrase]) -> PersonPhrase | None:
+    """The person whose career a line tells without naming him."""
+    holders = [person for group, _ in tied for person in group.persons if person not in persons]
+    return (holders[-1].full or holders[-1]) if holders else None
+
+
+def _is_reversed(words: Words, at: int, last: int, person: PersonPhrase) -> bool:
+    """Whether the person behind the verb is the new holder: a passive ("replaced by"), or a Russian object before it ("его сменил")."""
+    is_passive = bool(_PASSIVE & {words.key(i) for i in range(last, person.first)})
+    return is_passive or (words.language == "ru" and words.connector(at - 1) == "possessive")
 
 
 def _is_close(words: Words, first: int, last: int) -> bool:

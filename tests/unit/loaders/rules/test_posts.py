@@ -142,6 +142,28 @@ def test_who_takes_over_and_what_the_one_before_held() -> None:
     assert [d.is_former for d in drafts_of(text) if d.source.span.cut(text) == "Nguyễn Đức Trung"] == [True]
 
 
+def test_a_predecessor_in_a_line_of_a_career() -> None:
+    text = (
+        "Ву Кхак Льем родился 3.2.1932 г.\n1977–1986: секретарь провинциального комитета партии; на этом посту его сменил Нгуен Нгок Чау.\n"
+    )
+    assert ("Нгуен Нгок Чау", "SUCCEEDS", "Ву Кхак Льем", None) in facts(text)
+
+
+def test_a_table_gives_its_titled_column_to_the_body_of_each_row() -> None:
+    text = "| Commission | Head |\n| Organization Commission | Hoang Ngoc Tuyen |\n| Inspection Commission | Le Thi Bich Van |\n"
+    assert facts(text) == {
+        ("Hoang Ngoc Tuyen", "PRESIDES", "organization-commission", "head"),
+        ("Le Thi Bich Van", "PRESIDES", "inspection-commission", "head"),
+    }
+
+
+def test_a_pronoun_holds_what_is_said_of_the_person_before() -> None:
+    text = "Ms. Le Thi Ngoc Diep spoke first. She was vice chairwoman of the Quang Binh Women's Union from 2012 to 2016."
+    assert [(d.source.span.cut(text), d.type, d.since, d.until) for d in drafts_of(text)] == [
+        ("Le Thi Ngoc Diep", "HOLDS_POST", "2012", "2016")
+    ]
+
+
 def test_the_lines_of_a_career_are_of_the_person_whose_life_is_told() -> None:
     text = (
         "Bà Ka Nhuệ sinh năm 1979, dân tộc Cơ Ho.\n"
