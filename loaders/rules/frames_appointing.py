@@ -1,25 +1,31 @@
 """Frames of appointing (APPOINTS): the personnel decision that names, transfers or disciplines a person."""
 
-from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, PersonPhrase
-from loaders.rules.frames_arguments import end_of, is_subject
+from collections.abc import Sequence
+
+from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, LineKind, PersonPhrase, Phrase, PostPhrase
+from loaders.rules.directives_marks import has_mark, mark_at
+from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_subject
 from loaders.rules.frames_objects import directives_in, is_many
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
 from ontology.folding import fold
 
+PERSONNEL = frozenset({"decision", "resolution"})
+"""Kinds of directive that name people."""
 _BY = frozenset({"(", "by", "par", "theo"})
-_PERSONNEL = frozenset({"decision", "resolution"})
+_ROW_LENGTH = 60
 
 
 def appointed_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
-    """APPOINTS: a personnel decision, and the person behind the verb, else before it."""
+    """APPOINTS: a personnel decision, and the persons behind the verb, else before it, else those just spoken of."""
     decision = _decision(scene, trigger)
     if decision is None:
         return []
     start = end_of(decision) if decision.sentence is scene.sentence and decision.last <= trigger.first else 0
-    before, behind = scene.persons(start, trigger.first)[-1:], scene.persons(trigger.last, trigger.clause.last)[:1]
-    persons = before or behind if trigger.rule.endswith(".post") else behind or before
-    drafts = [scene.draft(trigger, decision, person) for person in persons if isinstance(person, PersonPhrase)]
+    persons = _appointees(scene, trigger, start) or _spoken_of(scene, trigger, start)
+    drafts = [scene.draft(trigger, decision, person) for person in persons]
+    if drafts:
+        scene.stage.personnel = decision
     if drafts and not decision.issuers and decision is not scene.stage.own:
         bodies = [b for b in scene.arguments.between(start, trigger.first, (BodyPhrase,)) if is_subject(b) and not is_many(b)]
         if bodies and trigger.first - bodies[-1].last <= 4:
@@ -27,17 +33,53 @@ def appointed_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     return drafts
 
 
+def _appointees(scene: Scene, trigger: Trigger, start: int) -> list[Phrase]:
+    """The persons that the sentence appoints; not who signed the decision or handed it over."""
+    others = _agents(scene)
+    before = [p for p in scene.persons(start, trigger.first) if id(p) not in others]
+    behind = [p for p in scene.persons(trigger.last, trigger.clause.last) if id(p) not in others]
+    left, right = chain_left(before, scene.sentence), chain_right(behind, scene.sentence)
+    found = (left or right) if trigger.rule.endswith(".post") else (right or left)
+    return [person for person in found if isinstance(person, PersonPhrase)]
+
+
+def _agents(scene: Scene) -> set[int]:
+    """The identities of persons whom the sentence shows signing."""
+    found: set[int] = set()
+    for trigger in scene.triggers:
+        if trigger.relation == "SIGNED_BY" and trigger.voice == "passive":
+            found.update(id(p) for p in scene.right(trigger, (PersonPhrase,))[:1] if p.first - trigger.last <= _ROW_LENGTH)
+    return found
+
+
+def _spoken_of(scene: Scene, trigger: Trigger, start: int) -> list[Phrase]:
+    """Whom "him" or a verb without a person means: the last person of the sentence before the decision, else of the sentence before."""
+    tokens = scene.sentence.tokens
+    places = range(max(start, trigger.first - 2), min(trigger.last + 3, len(tokens)))
+    is_pronoun = any(mark_at(scene.sentence, place, "him", category="clause") for place in places)
+    others = _agents(scene)
+    if is_pronoun or trigger.first <= 1:
+        earlier = [p for p in scene.persons(0, max(start, trigger.first)) if id(p) not in others]
+        if earlier:
+            return earlier[-1:] if is_pronoun else []
+        if scene.persons(0, len(tokens)) and not is_pronoun:
+            return []
+        person = scene.stage.appointee
+        return [person] if person is not None else []
+    return []
+
+
 def _decision(scene: Scene, trigger: Trigger) -> DirectivePhrase | None:
     """The decision by which a trigger appoints: named before it, behind it in brackets, or the text's own."""
     before = directives_in(scene.arguments.between(0, trigger.first, (DirectivePhrase,)))
-    decisions = [d for d in before if d.kind in _PERSONNEL]
+    decisions = [d for d in before if d.kind in PERSONNEL]
     if decisions:
         return decisions[-1]
     tokens = scene.sentence.tokens
     for phrase in directives_in(scene.arguments.between(trigger.last, trigger.clause.last, (DirectivePhrase,))):
         word = tokens[phrase.first - 1].key if phrase.first else ""
         is_basis = any(t.voice == "basis" and 0 <= phrase.first - t.last <= 2 for t in scene.triggers)
-        if phrase.kind in _PERSONNEL and (word in _BY or is_basis):
+        if phrase.kind in PERSONNEL and (word in _BY or is_basis):
             return phrase
     if scene.stage.is_text and not before:
         return scene.stage.own
@@ -47,7 +89,43 @@ def _decision(scene: Scene, trigger: Trigger) -> DirectivePhrase | None:
 def _just_named(scene: Scene) -> DirectivePhrase | None:
     """The personnel decision that the sentence before named: "Decision No. … was read. By it, comrade X becomes …"."""
     last = scene.stage.directive
-    if last is None or not fold(last.symbol or "").startswith(("qdns", "qdsn")):
+    if last is None or last.kind not in PERSONNEL:
         return None
+    is_personnel = fold(last.symbol or "").startswith(("qdns", "qdsn"))
+    refers = has_mark(scene.sentence, 0, 4, "by-it", category="clause")
     gap = scene.sentence.span.start - last.sentence.span.end
-    return last if 0 <= gap <= 2 else None
+    return last if (is_personnel or refers) and 0 <= gap <= 3 else None
+
+
+def open_list(scene: Scene, drafts: Sequence[Draft]) -> None:
+    """Remember the personnel decision that governs the rows below: one that a line ending in a colon names or refers to."""
+    tokens, stage = scene.sentence.tokens, scene.stage
+    if tokens[-1].key != ":":
+        return
+    named = [d for d in directives_in(scene.arguments.phrases) if d.kind in PERSONNEL and not d.is_self]
+    is_personnel = any(t.voice == "appoint" for t in scene.triggers) or all(d.rule == "directive.issuer" for d in drafts)
+    if named and is_personnel and not scene.persons(0, len(tokens)):
+        stage.listing = named[-1]
+    elif stage.directive is not None and stage.directive.kind in PERSONNEL and any(t.voice == "appoint" for t in scene.triggers):
+        gap = scene.sentence.span.start - stage.directive.sentence.span.end
+        stage.listing = stage.directive if 0 <= gap <= 3 else None
+
+
+def row_drafts(scene: Scene) -> list[Draft]:
+    """APPOINTS of a row below such a line, or of a text's own list: a person with a post of his own."""
+    stage, sentence = scene.stage, scene.sentence
+    is_own_row = stage.is_text and not stage.is_signing and sentence.line.kind is LineKind.LIST_ROW
+    decision = stage.listing or (stage.own if is_own_row else None)
+    if decision is None or decision.kind not in PERSONNEL:
+        return []
+    holders = {id(person) for post in sentence.of(PostPhrase) for person in post.persons}
+    persons = [p for p in sentence.of(PersonPhrase) if id(p) in holders or p.is_led]
+    is_row = len(sentence.tokens) <= _ROW_LENGTH and bool(persons)
+    if not is_row and len(sentence.tokens) > 3:
+        stage.listing = None
+    if not is_row or not (sentence.of(PostPhrase) or stage.listing):
+        return []
+    return [
+        Draft("APPOINTS", decision, person, sentence, "frame.appoints.row", confidence=0.75, trigger=(person.first, person.last))
+        for person in persons
+    ]

@@ -4,10 +4,13 @@ from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, Phrase
 from loaders.rules.directives_marks import has_mark, mark_at
 from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_subject
 from loaders.rules.frames_objects import NEAR, directives_in, issued_directives, near_objects
+from loaders.rules.frames_references import subject_directives
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
 
 _TOPIC = 9
+_PART = 6
+"""Tokens: how far before a directive the part of it may stand ("Article 5, clause 2 of …")."""
 _ARTICLES = frozenset({"the", "la", "le", "les", "l'", "du", "so", "au", "aux", "a"})
 
 
@@ -25,7 +28,7 @@ def changed_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
         patients = directives_in(near_objects(scene, trigger))
         governed = _governed(scene, trigger)
         agents = [d for d in before if d not in patients and id(d) not in governed][-1:]
-    agents = agents or _own(scene, trigger)
+    agents = agents or subject_directives(scene, trigger) or _own(scene, trigger)
     relation = "AMENDS" if _is_partial(scene, trigger, patients) else trigger.relation
     return [scene.draft(trigger, a, p, relation=relation) for a in agents for p in patients if a is not p]
 
@@ -35,7 +38,8 @@ def _own(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
     own = scene.stage.own
     is_article = has_mark(scene.sentence, 0, trigger.first, "part", category="clause")
     reach = 6 if scene.stage.is_text else 1
-    return [own] if own is not None and (trigger.first <= reach or is_article) else []
+    is_passive = scene.stage.is_text and trigger.voice == "passive"
+    return [own] if own is not None and (trigger.first <= reach or is_article or is_passive) else []
 
 
 def _governed(scene: Scene, trigger: Trigger) -> set[int]:
@@ -50,8 +54,10 @@ def _governed(scene: Scene, trigger: Trigger) -> set[int]:
 
 def _is_partial(scene: Scene, trigger: Trigger, patients: list[DirectivePhrase]) -> bool:
     """Whether only a part is replaced or repealed, an article or clause: that amends the whole."""
-    if trigger.voice == "passive" or not patients or trigger.relation == "AMENDS":
+    if not patients or trigger.relation == "AMENDS":
         return False
+    if trigger.voice == "passive":
+        return has_mark(scene.sentence, max(trigger.clause.first, patients[0].first - _PART), patients[0].first, "part", category="clause")
     return has_mark(scene.sentence, trigger.last, patients[0].first, "part", category="clause")
 
 
@@ -64,6 +70,8 @@ def based_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     if not agents:
         before = directives_in(chain_left(scene.left(trigger, (DirectivePhrase,)), scene.sentence))
         agents = [d for d in before if d not in patients and trigger.first - end_of(d) <= _TOPIC]
+    if not agents and trigger.first > trigger.clause.first:
+        agents = list(subject_directives(scene, trigger))
     if not agents and trigger.first <= 3 and scene.stage.own:
         agents = [scene.stage.own]
     if not agents and trigger.first <= 3:

@@ -5,10 +5,12 @@ from loaders.rules.directives_marks import mark_at
 from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_subject
 from loaders.rules.frames_making import related_directive
 from loaders.rules.frames_objects import directives_in, issued_directives, near_objects
+from loaders.rules.frames_references import both_directives, speaking_bodies, subject_directives
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
 
 _TOPIC = 9
+_OPENING = 2
 _ENDS = frozenset(".;,)")
 _BEHIND = frozenset({"it", "them", "его", "ее", "их"})
 _OWNERS = frozenset({"sa", "son", "its", "their", "его", "ее", "их"})
@@ -17,7 +19,7 @@ _BEFORE = frozenset({"le", "la", "l'", "les"})
 
 def implemented_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     """IMPLEMENTS of a verb or noun: by the directive in whose topic it stands or that was issued to that end, else by the acting body."""
-    patients = near_objects(scene, trigger)
+    patients = near_objects(scene, trigger) or list(both_directives(scene, trigger.last, trigger.clause.last))
     topic = _topic_of(scene, trigger)
     if not patients and trigger.is_finite:
         nearest = _subjects(scene, trigger)
@@ -38,7 +40,16 @@ def implemented_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     if not agents and trigger.first - trigger.clause.first <= 4:
         behind = scene.arguments.between(end_of(patients[-1]), trigger.clause.last, (BodyPhrase,))
         agents = chain_right(behind, scene.sentence)
+    agents = agents or _left_unsaid(scene, trigger)
     return [scene.draft(trigger, agent, patient) for agent in agents for patient in patients]
+
+
+def _left_unsaid(scene: Scene, trigger: Trigger) -> list[Phrase]:
+    """The subject that is a pronoun, or the text itself where its preamble says what it carries out."""
+    own = scene.stage.own
+    if own is not None and scene.stage.is_text and trigger.first <= _OPENING and not scene.stage.is_signing:
+        return [own]
+    return [*speaking_bodies(scene, trigger)] or [*subject_directives(scene, trigger)]
 
 
 def _topic_of(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
@@ -87,8 +98,9 @@ def _subjects(scene: Scene, trigger: Trigger) -> list[Phrase]:
 
 def charged_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     """IMPLEMENTS by duty: the text charges bodies, or their heads, with its execution."""
-    patients = near_objects(scene, trigger)
-    start = scene.bounds_left(trigger)[0]
+    own = scene.stage.own
+    patients = near_objects(scene, trigger) or ([own] if own is not None and scene.stage.is_text else [])
+    start = 0 if scene.stage.is_text else scene.bounds_left(trigger)[0]
     named = [body for body in scene.sentence.of(BodyPhrase) if start <= body.first and body.last <= trigger.first]
     owners = {id(body.owner) for body in named if body.owner}
     return [scene.draft(trigger, body, patient) for body in named if id(body) not in owners for patient in patients]

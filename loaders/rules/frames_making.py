@@ -4,9 +4,12 @@ from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Draft, Even
 from loaders.rules.directives_marks import mark_at
 from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_subject
 from loaders.rules.frames_objects import NEAR, directives_in, is_many, near_objects
+from loaders.rules.frames_references import speaking_bodies
 from loaders.rules.frames_scene import Scene, agent_by_do
 from loaders.rules.frames_triggers import Trigger
 
+_REACH = 250
+"""Characters: how far before its signers a text may have been named."""
 _RELATIVES = frozenset({"que", "qu'", "which", "that", "ma", "которая", "которое", "который", "которую", "которого"})
 
 
@@ -17,7 +20,10 @@ def made_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
         patients = directives_in(scene.arguments.between(0, do, (DirectivePhrase,)))[-1:]
         makers = scene.arguments.between(do, trigger.first, trigger.subjects)[:1]
         return [scene.draft(trigger, maker, patient) for maker in makers for patient in patients]
-    if trigger.voice == "passive":
+    if trigger.voice == "list":
+        patients = directives_in(scene.arguments.between(0, len(scene.sentence.tokens), (DirectivePhrase,)))[-1:]
+        makers = scene.arguments.between(trigger.last, trigger.clause.last, trigger.subjects)
+    elif trigger.voice == "passive":
         before = scene.left(trigger, (DirectivePhrase,))
         patients = directives_in(before if _is_both(scene, trigger) else chain_left(before, scene.sentence))
         makers = scene.arguments.between(trigger.last, scene.bounds_right(trigger)[0], trigger.subjects)
@@ -31,6 +37,10 @@ def made_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
             makers = list(scene.stage.organizers)
         if not patients and makers:
             patients = related_directive(scene, makers[0])
+        if not makers and BodyPhrase in trigger.subjects:
+            makers = list(speaking_bodies(scene, trigger))
+    if not patients and makers and trigger.relation == "SIGNED_BY":
+        patients = _signed_before(scene)
     if not patients and scene.stage.own and trigger.first <= 1 and not scene.stage.is_text:
         patients = [scene.stage.own]
     for patient in patients:
@@ -39,6 +49,14 @@ def made_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     if trigger.relation == "SIGNED_BY":
         drafts += _on_behalf(scene, trigger, patients)
     return drafts
+
+
+def _signed_before(scene: Scene) -> list[DirectivePhrase]:
+    """The text that the sentences before were about, where this one only names those who put their names under it."""
+    named, here = scene.stage.subject, directives_in(scene.arguments.phrases)
+    if here or named is None or named is scene.stage.own:
+        return here[:1]
+    return [named] if 0 <= scene.sentence.span.start - named.sentence.span.end <= _REACH else []
 
 
 def _is_both(scene: Scene, trigger: Trigger) -> bool:

@@ -1,0 +1,72 @@
+"""References in frames: the directive that a pronoun, a bare word or nothing at all stands for, and the body that "we" means."""
+
+from loaders.phrases import BodyPhrase, DirectivePhrase, Phrase
+from loaders.rules.directives_marks import mark_at
+from loaders.rules.frames_objects import directives_in
+from loaders.rules.frames_scene import Scene
+from loaders.rules.frames_triggers import Trigger
+
+_NEAR = 6
+_REACH = 400
+"""Characters: how far before a sentence its unnamed subject may have been named."""
+
+
+def _place_of(scene: Scene, trigger: Trigger, term: str) -> int | None:
+    """The last place before the trigger, in its clause, where a mark of the clause stands."""
+    places = range(trigger.first - 1, trigger.clause.first - 1, -1)
+    return next((place for place in places if mark_at(scene.sentence, place, term, category="clause")), None)
+
+
+def subject_directives(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
+    """The directive that "it", "the new text" or a bare "programme" before the trigger stands for."""
+    place = _place_of(scene, trigger, "it")
+    kind = _bare_kind(scene, trigger)
+    if place is None and kind is None:
+        return []
+    earlier = directives_in(scene.arguments.between(0, place if place is not None else trigger.clause.first, (DirectivePhrase,)))
+    if earlier and kind is None:
+        return [earlier[0] if len(earlier) == 1 or earlier[-1] in _owned(scene) else earlier[-1]]
+    named = scene.stage.subject
+    if named is None or (kind is not None and named.kind != kind):
+        return []
+    is_near = 0 <= scene.sentence.span.start - named.sentence.span.end <= _REACH
+    return [named] if is_near else []
+
+
+def _owned(scene: Scene) -> list[Phrase]:
+    """The directives of the sentence that are objects of its verbs."""
+    return [phrase for trigger in scene.triggers if trigger.relation != "ISSUED_BY" for phrase in scene.objects(trigger)]
+
+
+def _bare_kind(scene: Scene, trigger: Trigger) -> str | None:
+    """The kind of the word that opens the clause alone, without a number: "Программа … составлена", "Chương trình này"."""
+    first = trigger.clause.first
+    for match in scene.sentence.matches:
+        if match.entry.category == "directive.kind" and first <= match.first <= first + 2 and match.last <= trigger.first:
+            is_alone = scene.sentence.free(match.first, match.last, DirectivePhrase, BodyPhrase)
+            return match.entry.term if is_alone and not match.entry.features.get("plural") else None
+    return None
+
+
+def both_directives(scene: Scene, first: int, last: int) -> list[DirectivePhrase]:
+    """The two directives that "both decisions", "hai Quyết định" between two places mean: the last two named of that kind."""
+    for place in range(first, min(last, first + _NEAR)):
+        skip = mark_at(scene.sentence, place, "both", category="clause")
+        if not skip:
+            continue
+        kinds = {
+            m.entry.term for m in scene.sentence.matches if m.entry.category == "directive.kind" and place <= m.first <= place + skip + 1
+        }
+        here = [d for d in scene.sentence.of(DirectivePhrase) if d.last <= place]
+        named = {(d.kind, d.number, d.title): d for d in [*scene.stage.named, *here] if not kinds or d.kind in kinds}
+        if len(named) >= 2 and kinds:
+            return list(named.values())[-2:]
+    return []
+
+
+def speaking_bodies(scene: Scene, trigger: Trigger) -> list[BodyPhrase]:
+    """The body that "we", "our committee", "his station" before the trigger means: that of the person who speaks or was spoken of."""
+    if _place_of(scene, trigger, "we") is None:
+        return []
+    body = scene.stage.speaking_body()
+    return [body] if body is not None else []
