@@ -22,7 +22,7 @@ Spans = frozenset[tuple[int, int]]
 
 @dataclass(slots=True)
 class Tally:
-    """Counts by what was asked for (``entity``, a relation's type, ``attribute``): ``right``, ``extra``, ``missed``; and the errors in words."""
+    """Counts by what was asked for (``entity``, a relation, ``attribute``): ``right``, ``extra``, ``missed``; and the errors in words."""
 
     right: Counter[str] = field(default_factory=Counter)
     extra: Counter[str] = field(default_factory=Counter)
