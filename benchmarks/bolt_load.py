@@ -1,7 +1,9 @@
 """Loading ready rows into Neo4j, beside a bare driver loop of UNWIND batches of the same rows; ``REMIT_BENCH_BOLT`` names a server."""
 
 import os
+import tempfile
 import time
+from pathlib import Path
 
 from benchmarks.figures import Figure
 from benchmarks.rows import BATCH, batches, graph
@@ -9,7 +11,7 @@ from graph.records import Edge, Node
 from graph.registry import open_store
 
 NODES, EDGES = 20_000, 40_000
-MERGE_NODES = "UNWIND $rows AS row MERGE (n:{label} {{id: row.id}}) SET n = row.properties SET n:Entity"
+MERGE_NODES = "UNWIND $rows AS row MERGE (n:Entity {{id: row.id}}) SET n = row.properties SET n:{label}"
 MERGE_EDGES = (
     "UNWIND $rows AS row MATCH (a:Entity {id: row.source}) MATCH (b:Entity {id: row.target}) "
     "MERGE (a)-[e:PRESIDES {id: row.id}]->(b) SET e = row.properties"
@@ -21,10 +23,15 @@ def run() -> list[Figure]:
     url = os.environ.get("REMIT_BENCH_BOLT", "")
     if url:
         return _measure(url)
-    from tests.support.neo4j_server import running_server
+    from tests.support.neo4j_server import LTS, Neo4jServer
 
-    with running_server() as server:
-        return _measure(server.url)
+    with tempfile.TemporaryDirectory() as folder:
+        server = Neo4jServer(Path(folder), LTS)
+        server.start()
+        try:
+            return _measure(server.url)
+        finally:
+            server.stop()
 
 
 def _measure(url: str) -> list[Figure]:
