@@ -19,7 +19,7 @@ from loaders.assemble import bundle_of, edge_id, fold_bundle, fold_node, parts_o
 from loaders.contribution import Bundle, EdgePart, NodePart, edge_parts, node_parts
 from loaders.dossiers import Dossier, document_node, kept_in
 from loaders.resolve.blocks import Decisions, block_records, decide
-from loaders.resolve.identity import Identity, Place
+from loaders.resolve.identities import Identity, Place
 from ontology.terms import TENURES, Label, Relation
 
 

@@ -14,7 +14,8 @@ from graph.records import Edge, Node
 from graph.store import Store
 from loaders.contribution import spellings
 from loaders.dossiers import Dossier
-from loaders.resolve.identity import Identity, Place, resolve
+from loaders.resolve.identities import Identity, Place
+from loaders.resolve.identity import resolve
 from loaders.resolve.profiles import Profile, profiles_of
 from ontology.terms import Label, Relation
 
@@ -32,19 +33,22 @@ def origin_records(document: str, origin: str) -> tuple[Node, Edge]:
 
 @dataclass(frozen=True, slots=True)
 class _Member:
-    """An entity of a stored document in a block, and the id it has now."""
+    """An entity of a stored document in a block, the id it has now, and the reason for it."""
 
     profile: Profile
     identity: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
 class Decisions:
-    """What identity decided: of whom, who of the stored documents moved, which blocks emptied, which IN_BLOCK edges were left."""
+    """What identity decided: of whom, who of the stored documents moved, who stays for another reason, which blocks emptied,
+    which IN_BLOCK edges were left."""
 
     identities: Mapping[Place, Identity]
     profiles: tuple[Profile, ...]
     moves: Mapping[Place, Profile]
+    reworded: tuple[Profile, ...]
     emptied: frozenset[str]
     gone: frozenset[str]
     left: frozenset[str]
@@ -60,13 +64,11 @@ def decide(store: Store, coming: Sequence[Dossier], gone: Iterable[str]) -> Deci
     touched = entered | {edge.target for edge in left}
     members, decided = _neighbourhood(store, touched, gone_ids)
     identities = resolve([*profiles, *(member.profile for member in members.values())])
-    moves = {
-        place: member.profile
-        for place, member in members.items()
-        if identities[place].block in decided and identities[place].id != member.identity
-    }
+    stored = {place: member for place, member in members.items() if identities[place].block in decided}
+    moves = {place: member.profile for place, member in stored.items() if identities[place].id != member.identity}
+    reworded = tuple(m.profile for place, m in stored.items() if place not in moves and identities[place].reason != m.reason)
     emptied = frozenset(touched - entered - _blocks(members))
-    return Decisions(identities, profiles, moves, emptied, gone_ids, frozenset(edge.id for edge in left))
+    return Decisions(identities, profiles, moves, reworded, emptied, gone_ids, frozenset(edge.id for edge in left))
 
 
 def dossier_profiles(dossier: Dossier) -> list[Profile]:
@@ -106,15 +108,15 @@ def _member(edge: Edge) -> _Member:
         data["open"],
         {key: tuple(marks) for key, marks in data["marks"].items()},
     )
-    return _Member(profile, str(values["identity"]))
+    return _Member(profile, str(values["identity"]), str(values.get("reason", "")))
 
 
 def block_records(coming: Sequence[Dossier], decisions: Decisions) -> tuple[list[Node], list[Edge]]:
-    """The blocks and IN_BLOCK edges of what came and of what moved."""
+    """The blocks and IN_BLOCK edges of what came, of what moved, and of what stays for another reason."""
     origins = [origin_records(dossier.document.id, origin) for dossier in coming for origin in dossier.origins]
     nodes: dict[str, Node] = {node.id: node for node, _ in origins}
     edges: list[Edge] = [edge for _, edge in origins]
-    for profile in [*decisions.profiles, *decisions.moves.values()]:
+    for profile in [*decisions.profiles, *decisions.moves.values(), *decisions.reworded]:
         data = {
             "label": profile.label,
             "key": profile.key,
@@ -125,6 +127,7 @@ def block_records(coming: Sequence[Dossier], decisions: Decisions) -> tuple[list
         text = orjson.dumps(data, option=orjson.OPT_SORT_KEYS).decode()
         for block in profile.blocks:
             nodes[block] = Node(block, Label.BLOCK)
-            values = {"entity": profile.entity, "profile": text, "identity": decisions.identities[profile.place].id}
+            identity = decisions.identities[profile.place]
+            values = {"entity": profile.entity, "profile": text, "identity": identity.id, "reason": identity.reason}
             edges.append(Edge(f"{profile.document}~{profile.entity}~{block}", Relation.IN_BLOCK, profile.document, block, values))
     return list(nodes.values()), edges

@@ -5,6 +5,7 @@ events need to be compared over documents. Each such entity has a ``Profile``, a
 can be one thing, so a change re-examines the blocks it touches and nothing else.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
@@ -23,7 +24,8 @@ class Profile:
     """An entity as identity sees it: where it stands (``document``, ``entity``), its ``label``, its blocks in order of likelihood.
 
     ``key``: its own best block. ``is_open``: its key is a guess from another script, to be given up for a spelling that is met.
-    ``marks``: what tells namesakes apart (provinces, bodies; issuer, year, date, territory; organizers), all ids or ISO dates.
+    ``marks``: what tells namesakes apart (provinces, bodies; issuer, year, date, territory, and ``home``, the document's own province;
+    organizers), all ids or ISO dates.
     """
 
     document: str
@@ -53,10 +55,21 @@ def is_closed(local: str) -> bool:
 def profiles_of(document: str, account: Account, texts: Mapping[str, tuple[str, ...]]) -> Iterator[Profile]:
     """The profiles of a document's persons, directives and dated events; ``texts`` holds each entity's spellings, commonest first."""
     makers = {Label.PERSON: _person, Label.DIRECTIVE: _directive, Label.EVENT: _event}
+    home = _home(account)
     for entity in account.entities:
         maker = makers.get(Label(entity.label))
-        if maker and (profile := maker(_Subject(document, entity, account.statements, texts.get(entity.id, ())))):
+        if maker and (profile := maker(_Subject(document, entity, account.statements, texts.get(entity.id, ()), home))):
             yield profile
+
+
+def _home(account: Account) -> str | None:
+    """The province of most mentions of a document's bodies, where one outnumbers all others together."""
+    counts: Counter[str] = Counter()
+    for entity in account.entities:
+        if entity.label == Label.ORGANIZATION and (province := entity.attributes.get("province")):
+            counts[slug(str(province))] += len(entity.mentions)
+    best, count = counts.most_common(1)[0] if counts else ("", 0)
+    return best if 2 * count > counts.total() else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +80,7 @@ class _Subject:
     entity: Entity
     statements: tuple[Statement, ...]
     spellings: tuple[str, ...]
+    home: str | None = None
 
     def targets(self, *relations: str) -> list[str]:
         """The closed ids that these relations lead to."""
@@ -93,11 +107,9 @@ def _directive(subject: _Subject) -> Profile | None:
     number, date = attributes.get("number"), str(attributes.get("date", ""))
     issuers = sorted(subject.targets(Relation.ISSUED_BY), key=lambda issuer: ("/" in issuer, issuer))
     year = str(attributes.get("year") or date[:4])
-    territory = issuers[0].partition("/")[2] if issuers else str(attributes.get("territory", ""))
-    marks: dict[str, tuple[str, ...]] = {
-        name: (value,) for name, value in {"date": date, "year": year, "territory": slug(territory)}.items() if value
-    }
-    marks["issuer"] = tuple(issuers[:1])
+    territory = issuers[0].partition("/")[2] if issuers else slug(str(attributes.get("territory", "")))
+    values = {"date": date, "year": year, "territory": territory, "home": subject.home or "", "issuer": issuers[0] if issuers else ""}
+    marks = {name: (value,) for name, value in values.items() if value}
     if number is not None:
         name = f"{attributes.get('kind', '')}-{slug(str(number)).lstrip('0') or '0'}"
     elif is_closed(subject.entity.id):
