@@ -10,7 +10,7 @@ from loaders.rules.frames_arguments import arguments_of
 from loaders.rules.frames_directives import directive_drafts
 from loaders.rules.frames_events import date_events, event_drafts, owner_drafts
 from loaders.rules.frames_lists import list_drafts, note_list
-from loaders.rules.frames_presence import is_guest_list, leader_drafts, presidium_drafts, side_drafts
+from loaders.rules.frames_presence import away_from, guest_list, leader_drafts, presidium_drafts, side_drafts
 from loaders.rules.frames_programmes import programme_drafts
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_slots import slot_drafts, symbol_drafts
@@ -87,7 +87,8 @@ def add_frames(sentence: Sentence, stage: Stage | None = None) -> list[Draft]:
         note_list(scene, trigger, found)
     if any(draft.type in _EVENTFUL for draft in drafts) or any(trigger.relation == "OCCURS" for trigger in scene.triggers):
         date_events(scene)
-    stage.guests = is_guest_list(scene, drafts)
+    stage.guests = guest_list(scene, drafts)
+    stage.away |= away_from(scene, drafts)
     drafts += [*row_drafts(scene), *text_drafts(scene)]
     open_list(scene, drafts)
     for draft in drafts:

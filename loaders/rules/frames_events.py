@@ -1,18 +1,18 @@
 """Frames of events: who holds one (ORGANIZES), chairs it (PRESIDES), takes part or speaks (ATTENDS)."""
 
-from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Draft, EventPhrase, PersonPhrase, Phrase
-from loaders.rules.clauses import gate_of, list_end
-from loaders.rules.directives_marks import mark_at
+from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Draft, EventPhrase, PersonPhrase, Phrase, PlacePhrase
+from loaders.rules.clauses import gate_of
+from loaders.rules.directives_marks import has_mark, mark_at
 from loaders.rules.frames_arguments import chain_left, chain_right, is_subject
-from loaders.rules.frames_presence import absentees
+from loaders.rules.frames_participants import participants
 from loaders.rules.frames_scene import Scene, agent_by_do
 from loaders.rules.frames_triggers import Trigger
 from loaders.tokens import Shape
 
 _FAR = 14
-_TITLES = 16
-_AND = frozenset({"and", "et", "и", "va", "cung"})
-_PRONOUNS = frozenset({"he", "she", "they", "it", "il", "elle", "ils", "elles", "он", "она", "они"})
+_TALK = 4
+_TEAM = 12
+_TIED = 3
 _OWNED = frozenset({"session", "congress"})
 _OF = frozenset({"of", "the", "de", "la", "du", "l'", "cua"})
 
@@ -21,14 +21,23 @@ def event_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     """The statements of a trigger of ORGANIZES, PRESIDES or ATTENDS."""
     if trigger.relation == "ORGANIZES":
         return _organized(scene, trigger)
-    persons = _persons(scene, trigger)
     event = _event(scene, trigger)
-    if not persons or event is None:
+    if event is None:
         return []
     is_supplied = event.sentence is not scene.sentence
-    gone = absentees(scene.sentence)
-    persons = [p for p in persons if id(p) not in gone and not (is_supplied and trigger.voice == "speech" and _is_quoted(scene, p))]
-    return [scene.draft(trigger, person, event, is_supplied=is_supplied) for person in persons]
+    drafts = [scene.draft(trigger, p, event, is_supplied=is_supplied) for p in participants(scene, trigger, is_supplied=is_supplied)]
+    return [*drafts, *_bodies_taking_part(scene, trigger, event)]
+
+
+def _bodies_taking_part(scene: Scene, trigger: Trigger, event: EventPhrase) -> list[Draft]:
+    """ATTENDS of the bodies right behind "with the participation of", "при участии"."""
+    if trigger.voice != "list" or not mark_at(scene.sentence, trigger.first, "participation", category="event.mark"):
+        return []
+    found = scene.arguments.between(trigger.last, trigger.clause.last, (BodyPhrase,))
+    if not found or found[0].first - trigger.last > _TIED:
+        return []
+    bodies = [body for body in chain_right(found, scene.sentence) if isinstance(body, BodyPhrase) and not body.is_collective]
+    return [scene.draft(trigger, body, event, is_supplied=True) for body in bodies]
 
 
 def _event(scene: Scene, trigger: Trigger) -> EventPhrase | None:
@@ -36,11 +45,13 @@ def _event(scene: Scene, trigger: Trigger) -> EventPhrase | None:
     sentence = scene.sentence
     if trigger.voice == "passive":
         before = scene.arguments.between(0, trigger.first, (EventPhrase,))
+        if _leads_team(scene, trigger):
+            return None
         if not before and any(trigger.first - body.last <= _FAR for body in sentence.of(BodyPhrase) if body.last <= trigger.first):
             return None
         event = before[-1] if before else scene.event(trigger)
         return event if isinstance(event, EventPhrase) else None
-    event = scene.event(trigger)
+    event = _under_discussion(scene, trigger) or scene.event(trigger)
     if trigger.relation == "PRESIDES" and event is not None:
         is_here = event.sentence is sentence
         reach = 2 if is_here else _FAR
@@ -51,71 +62,19 @@ def _event(scene: Scene, trigger: Trigger) -> EventPhrase | None:
     return event
 
 
-def _persons(scene: Scene, trigger: Trigger) -> list[Phrase]:
-    """Whom a trigger of an event is about, by its voice."""
-    last = list_end(scene.sentence, trigger.clause)
-    if trigger.voice == "list":
-        return scene.persons(trigger.last, last) or scene.persons(trigger.clause.first, trigger.first)
-    if trigger.voice == "passive":
-        found = scene.persons(trigger.last, last)
-        return chain_persons(scene, found, trigger.last)
-    if trigger.rule == "frame.attends.hand":
-        return [*_left_of(scene, trigger), *chain_persons(scene, scene.persons(trigger.last, last), trigger.last)]
-    if before := _left_of(scene, trigger):
-        return before
-    found = scene.persons(trigger.last, last)
-    if trigger.voice == "speech":
-        return found[:1] if found and found[0].first - trigger.last <= _FAR and _opens(scene, trigger) else []
-    return chain_persons(scene, found, trigger.last) if found and _opens(scene, trigger) else []
+def _under_discussion(scene: Scene, trigger: Trigger) -> EventPhrase | None:
+    """The event under discussion, where somebody speaks and the sentence names another only far behind, as what he spoke of."""
+    if trigger.voice != "speech" or scene.stage.event is None:
+        return None
+    events = scene.sentence.of(EventPhrase)
+    is_apart = bool(events) and all(e.first - trigger.last > _TALK and not e.date and not e.is_definite for e in events)
+    return scene.stage.event if is_apart and all(e.kind != scene.stage.event.kind for e in events) else None
 
 
-def _left_of(scene: Scene, trigger: Trigger) -> list[Phrase]:
-    """The persons before a verb: of those who speak the last, and whoever is joined to him by "and"."""
-    for start in scene.bounds_left(trigger):
-        found = scene.persons(start, trigger.first)
-        if not found:
-            continue
-        if trigger.voice != "speech":
-            return found
-        if any(token.key in _PRONOUNS for token in scene.sentence.tokens[max(start, found[-1].last) : trigger.first]):
-            return []
-        return _joined(scene, found)
-    return []
-
-
-def _joined(scene: Scene, found: list[Phrase]) -> list[Phrase]:
-    """The last of some persons, and those joined to him: between them stand a title or two, and right before his own an "and"."""
-    chain = found[-1:]
-    for person in reversed(found[:-1]):
-        gap = scene.sentence.tokens[person.last : chain[0].first] if person.sentence is scene.sentence else []
-        ands = [place for place, token in enumerate(gap) if token.key in _AND and (not place or gap[place - 1].key == ",")]
-        if not ands or len(gap) > _TITLES or any(token.key in (";", ".", "(") for token in gap):
-            break
-        chain.insert(0, person)
-    return chain
-
-
-def _is_quoted(scene: Scene, person: Phrase) -> bool:
-    """Whether a person is only cited: "according to X", "as for X", "with regard to X"."""
-    if person.sentence is not scene.sentence:
-        return False
-    for place in range(max(0, person.first - _TITLES), person.first):
-        taken = mark_at(scene.sentence, place, "cited", category="event.mark")
-        if taken and not any(token.key in (",", ";") for token in scene.sentence.tokens[place + taken : person.first]):
-            return True
-    return False
-
-
-def chain_persons(scene: Scene, found: list[Phrase], start: int) -> list[Phrase]:
-    """The first person and those listed with him: up to the next verb that is not part of his titles."""
-    ends = [t.first for t in scene.triggers if t.first > start and t.is_finite]
-    end = min(ends, default=len(scene.sentence.tokens))
-    return [person for person in found if person.sentence is not scene.sentence or person.first < end] or found[:1]
-
-
-def _opens(scene: Scene, trigger: Trigger) -> bool:
-    """Whether the verb stands before its subject: no person or body lies before it in its clause."""
-    return not scene.arguments.between(trigger.clause.first, trigger.first, (PersonPhrase, BodyPhrase))
+def _leads_team(scene: Scene, trigger: Trigger) -> bool:
+    """Whether it is a delegation that is led: "une délégation conduite par"."""
+    start = max(0, trigger.first - _TEAM)
+    return has_mark(scene.sentence, start, trigger.first, "delegation", category="event.mark") and not scene.sentence.of(EventPhrase)
 
 
 def _partners(scene: Scene, trigger: Trigger) -> list[BodyPhrase]:
@@ -137,10 +96,11 @@ def _organized(scene: Scene, trigger: Trigger) -> list[Draft]:
     if trigger.voice == "passive" or do is not None:
         patients = scene.arguments.between(0, do if do is not None else trigger.first, (EventPhrase,))[-1:]
         agents = scene.right(trigger, kinds) if do is None else scene.arguments.between(do, trigger.first, kinds)
-        agents = chain_right(agents, scene.sentence)
+        agents = chain_right([body for body in agents if not _takes_part(scene, trigger, body)], scene.sentence)
     else:
-        patients = [e for e in scene.right(trigger, (EventPhrase,))[:1] if e.first - trigger.last <= _FAR]
-        agents = chain_left([body for body in scene.left(trigger, kinds) if is_subject(body)], scene.sentence)
+        patients = [e for e in _objects(scene, trigger) if _words_between(scene, trigger.last, e.first) <= _FAR]
+        bodies = [body for body in scene.left(trigger, kinds) if is_subject(body)]
+        agents = [] if bodies and _has_person(scene, bodies[-1].last, trigger.first) else chain_left(bodies, scene.sentence)
         if not agents and patients:
             agents = chain_right(scene.arguments.between(patients[0].last, trigger.clause.last, kinds), scene.sentence)
     if not patients:
@@ -150,6 +110,29 @@ def _organized(scene: Scene, trigger: Trigger) -> list[Draft]:
         _date(scene, event)
     together = [*agents, *(body for body in _partners(scene, trigger) if body not in agents)]
     return [scene.draft(trigger, body, event) for body in together if isinstance(body, BodyPhrase) and not body.is_collective]
+
+
+def _objects(scene: Scene, trigger: Trigger) -> list[Phrase]:
+    """The first event behind a verb; partners may stand between: "a organisé, en coordination avec B, la cérémonie"."""
+    found = scene.right(trigger, (EventPhrase,))[:1]
+    if found or not any(mark_at(scene.sentence, trigger.last + gap, "partner", category="clause") for gap in (0, 1)):
+        return found
+    return scene.arguments.between(trigger.last, trigger.clause.last, (EventPhrase,))[:1]
+
+
+def _words_between(scene: Scene, first: int, last: int) -> int:
+    """How many words stand between two places, those of bodies, places and dates counted as one each."""
+    inside = {id(p): p for place in range(first, last) if (p := scene.sentence.covered(place, BodyPhrase, PlacePhrase, DatePhrase))}
+    return last - first - sum(min(p.last, last) - max(p.first, first) - 1 for p in inside.values())
+
+
+def _has_person(scene: Scene, first: int, last: int) -> bool:
+    return bool(scene.arguments.between(first, last, (PersonPhrase,)))
+
+
+def _takes_part(scene: Scene, trigger: Trigger, body: Phrase) -> bool:
+    """Whether a body only takes part: "organised by A with the participation of B"."""
+    return has_mark(scene.sentence, trigger.last, body.first, "participation", category="event.mark")
 
 
 def owner_drafts(scene: Scene) -> list[Draft]:

@@ -5,6 +5,7 @@ from loaders.rules.clauses import Clause, clauses_of, gate_of
 from loaders.rules.directives_marks import mark_at
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
+from ontology.folding import fold
 
 _NEAR = 12
 _SIDE = 3
@@ -121,7 +122,7 @@ def _opens_side(sentence: Sentence) -> bool:
     return any(token.key in (":", "-", "–") for token in tokens[start:end])
 
 
-def is_guest_list(scene: Scene, drafts: list[Draft]) -> Trigger | None:
+def guest_list(scene: Scene, drafts: list[Draft]) -> Trigger | None:
     """The trigger of the sentence's list of guests, where it has one."""
     sources = [draft for draft in drafts if draft.type == "ATTENDS" and isinstance(draft.source, PersonPhrase)]
     if not sources:
@@ -130,3 +131,10 @@ def is_guest_list(scene: Scene, drafts: list[Draft]) -> Trigger | None:
     if lists:
         return lists[0]
     return scene.stage.guests if isinstance(scene.stage.guests, Trigger) else None
+
+
+def away_from(scene: Scene, drafts: list[Draft]) -> set[str]:
+    """The folded names of those whom the sentence says to be away, and who do not take part in its events otherwise."""
+    gone = absentees(scene.sentence)
+    there = {id(draft.source) for draft in drafts}
+    return {fold((p.full or p).name) for p in scene.sentence.of(PersonPhrase) if id(p) in gone and id(p) not in there}

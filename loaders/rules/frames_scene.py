@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from loaders.phrases import BodyPhrase, Draft, EventPhrase, PersonPhrase, Phrase, PostPhrase, Sentence
-from loaders.rules.directives_marks import mark_before
+from loaders.rules.directives_marks import mark_at
 from loaders.rules.frames_arguments import Arguments, chain_right
 from loaders.rules.frames_stage import Stage
 from loaders.rules.frames_triggers import Trigger
@@ -20,6 +20,7 @@ _CONFIDENCE = {
     "noun": 0.7,
     "supplied": 0.7,
 }
+_SEAT = 5
 INVERSE = frozenset({"ISSUED_BY", "SIGNED_BY"})
 
 
@@ -66,12 +67,21 @@ class Scene:
         """The persons between two places, and the holders of posts named there without a name."""
         found: list[Phrase] = []
         for person in self.arguments.between(first, last, (PersonPhrase,)):
-            if not mark_before(self.sentence, person.first, "replaced", category="clause"):
+            if not self._is_replaced(person):
                 found.append(person)
         for post in self.sentence.of(PostPhrase):
             if first <= post.first and post.last <= last and not post.persons and (holder := self.stage.holder(post)):
                 found.append(holder)
         return found
+
+    def _is_replaced(self, person: Phrase) -> bool:
+        """Whether somebody else took over from a person: "who replaced in this post X"."""
+        tokens = self.sentence.tokens
+        for place in range(max(0, person.first - _SEAT), person.first):
+            taken = mark_at(self.sentence, place, "replaced", category="clause")
+            if taken and place + taken <= person.first and not any(t.key in (",", ";") for t in tokens[place + taken : person.first]):
+                return True
+        return False
 
     def event(self, trigger: Trigger) -> EventPhrase | None:
         """The event that a trigger is about: behind it, before it in the clause or sentence, else the one under discussion."""

@@ -28,6 +28,7 @@ class Stage:
     ``own``: the directive that the text itself is; ``is_text``: it stands in full, not on a card. ``event``: the event under discussion;
     ``organizers``: who holds it. ``directive``: the last one spoken of. ``pending``: a trigger whose objects are listed in lines below.
     ``guests``: the trigger of the guest list that the last sentence gave.
+    ``away``: the folded names of those who did not come.
     """
 
     event: EventPhrase | None = None
@@ -47,6 +48,7 @@ class Stage:
     seats: dict[str, BodyPhrase] = field(default_factory=dict)
     speaker: str | None = None
     guests: object | None = None
+    away: set[str] = field(default_factory=set)
 
     def see(self, sentence: Sentence, drafts: Sequence[Draft]) -> None:
         """Note what ``sentence`` and its ``drafts`` bring on stage."""
@@ -90,6 +92,10 @@ class Stage:
         found = [*acting, *made, *named]
         if found:
             self.subject = found[0]
+
+    def is_away(self, person: PersonPhrase) -> bool:
+        """Whether the text has said that a person did not come."""
+        return fold((person.full or person).name) in self.away
 
     def holder(self, post: PostPhrase) -> PersonPhrase | None:
         """The person last seen in a post that is named without its holder."""

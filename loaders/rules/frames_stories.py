@@ -18,7 +18,7 @@ def opens_story(sentence: Sentence, stage: Stage) -> bool:
         return True
     if stage.pending is None and tokens[0].text in _BULLETS and len(tokens) > _OPENING:
         return True
-    return _is_dateline(sentence) and not sentence.of(EventPhrase)[:1] == [stage.event]
+    return _is_dateline(sentence) and sentence.of(EventPhrase)[:1] != [stage.event]
 
 
 def _is_dateline(sentence: Sentence) -> bool:

@@ -8,8 +8,10 @@ from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, EventPhrase
 from loaders.rules.clauses import Clause, clause_at
 from loaders.rules.directives_marks import mark_at
 from loaders.rules.frames_arguments import TYPES
+from ontology.folding import is_marked
 
 _HAVE = frozenset({"a", "ont", "avait", "avaient", "ayant", "avoir", "s'"})
+_ALIKE = 6
 _BEEN = frozenset({"ete"})
 _WHEN = frozenset({"on", "in", "at", ",", "the", "morning", "afternoon", "of"})
 _EVENTFUL = frozenset({"ORGANIZES", "PRESIDES", "ATTENDS"})
@@ -74,7 +76,18 @@ def _disagrees(sentence: Sentence, match: Match) -> bool:
         return is_other and not _is_participle(sentence, match)
     is_passive = _is_participle(sentence, match)
     voice = match.entry.features["voice"]
+    if voice == "list":
+        return match.entry.words[0].key != sentence.tokens[match.first].key
     return (voice == "passive" and not is_passive) or (voice == "speech" and is_passive)
+
+
+def _is_misread(sentence: Sentence, match: Match) -> bool:
+    """Whether a French word is another than the lexicon's: "modifié" is not "modifie", where the sentence is written with accents."""
+    if sentence.language != "fr":
+        return False
+    pairs = zip(match.entry.words, sentence.tokens[match.first : match.last], strict=True)
+    other = [token for word, token in pairs if word.lower != token.lower and not token.text.isupper()]
+    return bool(other) and any(is_marked(token.text) for token in sentence.tokens)
 
 
 def _make(sentence: Sentence, match: Match) -> Trigger:
@@ -92,7 +105,7 @@ def _make(sentence: Sentence, match: Match) -> Trigger:
 
 
 def _is_usable(sentence: Sentence, match: Match) -> bool:
-    if mark_at(sentence, match.first, "task", category="clause") or _disagrees(sentence, match):
+    if mark_at(sentence, match.first, "task", category="clause") or _disagrees(sentence, match) or _is_misread(sentence, match):
         return False
     if match.entry.features["voice"] == "participle" and match.entry.words[-1].lower != sentence.tokens[match.last - 1].lower:
         return False
@@ -111,8 +124,8 @@ def triggers_of(sentence: Sentence) -> list[Trigger]:
     """The triggers of a sentence in order: at each place the longest of each relation, none inside another phrase or a longer trigger."""
     found: list[Trigger] = []
     end, start = 0, -1
-    for match in sentence.matches:
-        if match.entry.category != "frame" or not _is_usable(sentence, match):
+    for match in sentence.found.of("frame"):
+        if not _is_usable(sentence, match):
             continue
         if match.first < end and not (match.first == start and match.last == end):
             continue
@@ -121,5 +134,6 @@ def triggers_of(sentence: Sentence) -> list[Trigger]:
         is_joined = match.first > 0 and sentence.tokens[match.first - 1].key in ("et", ",")
         if made.voice == "passive" and is_joined and match.entry.features["voice"] == "participle" and _follows_active(found, made):
             made = replace(made, voice="active")
-        found.append(made)
+        if made not in found[-_ALIKE:]:
+            found.append(made)
     return found

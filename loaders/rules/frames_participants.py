@@ -1,0 +1,121 @@
+"""Whom a verb of an event is about: the persons before it or behind it, by its voice, and those joined to them."""
+
+from loaders.morphology import grammemes
+from loaders.phrases import BodyPhrase, PersonPhrase, Phrase
+from loaders.rules.clauses import list_end
+from loaders.rules.directives_marks import mark_at
+from loaders.rules.frames_presence import absentees
+from loaders.rules.frames_scene import Scene
+from loaders.rules.frames_triggers import Trigger
+
+_FAR = 14
+_TITLES = 16
+_AND = frozenset({"and", "et", "и", "va", "cung"})
+_PRONOUNS = frozenset({"he", "she", "they", "it", "il", "elle", "ils", "elles", "он", "она", "они"})
+_BY = frozenset({"by", "par"})
+_WITH = frozenset({"with", "avec", "с", "voi"})
+_PLURAL = "ли"
+"""How Russian verbs of several end in the past; "вели" is also read as a command to one."""
+_HANDS = "frame.attends.hand"
+
+
+def participants(scene: Scene, trigger: Trigger, *, is_supplied: bool) -> list[Phrase]:
+    """The persons of a trigger, without those who stayed away. ``is_supplied``: the event is told of in another sentence."""
+    gone = absentees(scene.sentence)
+    persons = [person for person in _persons(scene, trigger) if id(person) not in gone]
+    if is_supplied or trigger.relation == "PRESIDES":
+        persons = [person for person in persons if trigger.voice == "list" or not _is_cited(scene, person)]
+    if is_supplied and trigger.voice == "speech":
+        persons = [person for person in persons if not (isinstance(person, PersonPhrase) and scene.stage.is_away(person))]
+    return persons
+
+
+def _persons(scene: Scene, trigger: Trigger) -> list[Phrase]:
+    last = list_end(scene.sentence, trigger.clause)
+    if trigger.voice == "list":
+        return scene.persons(trigger.last, last) or scene.persons(trigger.clause.first, trigger.first)
+    if trigger.voice == "passive" or (trigger.voice == "speech" and scene.sentence.tokens[trigger.last - 1].key in _BY):
+        return chain_persons(scene, scene.persons(trigger.last, last), trigger.last)
+    before = _left_of(scene, trigger)
+    if trigger.rule == _HANDS:
+        return [*before, *chain_persons(scene, scene.persons(trigger.last, last), trigger.last)]
+    if before:
+        return [*before, *_partners(scene, trigger)]
+    found = scene.persons(trigger.last, last)
+    if not found or not _opens(scene, trigger):
+        return []
+    if trigger.voice == "speech":
+        return found[:1] if found[0].first - trigger.last <= _FAR else []
+    return found[:1] if _is_single(scene, trigger) else chain_persons(scene, found, trigger.last)
+
+
+def _left_of(scene: Scene, trigger: Trigger) -> list[Phrase]:
+    """The persons before a verb: of those who speak the last, and whoever is joined to him by "and"."""
+    for start in scene.bounds_left(trigger):
+        found = scene.persons(start, trigger.first)
+        if not found:
+            continue
+        if trigger.voice != "speech":
+            return found
+        if any(token.key in _PRONOUNS for token in scene.sentence.tokens[max(start, found[-1].last) : trigger.first]):
+            return []
+        return _joined(scene, found)
+    return []
+
+
+def _joined(scene: Scene, found: list[Phrase]) -> list[Phrase]:
+    """The last of some persons, and those joined to him: between them stand a title or two, and right before his own an "and"."""
+    chain = found[-1:]
+    for person in reversed(found[:-1]):
+        gap = scene.sentence.tokens[person.last : chain[0].first] if person.sentence is scene.sentence else []
+        ands = [place for place, token in enumerate(gap) if token.key in _AND and (not place or gap[place - 1].key == ",")]
+        if not ands or len(gap) > _TITLES or any(token.key in (";", ".", "(") for token in gap):
+            break
+        chain.insert(0, person)
+    return chain
+
+
+def _partners(scene: Scene, trigger: Trigger) -> list[Phrase]:
+    """With whom somebody chairs together: "A co-chaired the session with B"."""
+    tokens = scene.sentence.tokens
+    if trigger.relation != "PRESIDES" or not any(_is_joint(token.key) for token in tokens[trigger.first : trigger.last]):
+        return []
+    behind = scene.persons(trigger.last, trigger.clause.last)[:1]
+    return [p for p in behind if p.sentence is scene.sentence and any(t.key in _WITH for t in tokens[trigger.last : p.first])]
+
+
+def _is_joint(key: str) -> bool:
+    """Whether a word says that several chair: "đồng chủ trì", "co-chaired", "coprésidé", "сопредседательствовал"."""
+    return key in ("dong", "co", "jointly", "conjointement", "совместно") or key.startswith(("copres", "сопредсед"))
+
+
+def _is_cited(scene: Scene, person: Phrase) -> bool:
+    """Whether a person is only cited: "according to X", "as for X", "with regard to X"."""
+    if person.sentence is not scene.sentence:
+        return False
+    for place in range(max(0, person.first - _TITLES), person.first):
+        taken = mark_at(scene.sentence, place, "cited", category="event.mark")
+        if taken and not any(token.key in (",", ";") for token in scene.sentence.tokens[place + taken : person.first]):
+            return True
+    return False
+
+
+def chain_persons(scene: Scene, found: list[Phrase], start: int) -> list[Phrase]:
+    """The first person and those listed with him: up to the next verb that is not part of his titles."""
+    ends = [t.first for t in scene.triggers if t.first > start and t.is_finite]
+    end = min(ends, default=len(scene.sentence.tokens))
+    return [person for person in found if person.sentence is not scene.sentence or person.first < end] or found[:1]
+
+
+def _is_single(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a Russian verb that chairs stands in the singular: of those named behind it only the first is its subject."""
+    if scene.sentence.language != "ru" or trigger.relation != "PRESIDES":
+        return False
+    verb = scene.sentence.tokens[trigger.first]
+    return "plur" not in grammemes(verb.text) and not verb.key.endswith(_PLURAL)
+
+
+def _opens(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the verb stands before its subject: no person or body lies before it in its clause; in Russian bodies may, as objects."""
+    kinds: tuple[type[Phrase], ...] = (PersonPhrase,) if scene.sentence.language == "ru" else (PersonPhrase, BodyPhrase)
+    return not scene.arguments.between(trigger.clause.first, trigger.first, kinds)
