@@ -16,13 +16,20 @@ class _Directive:
 
     known: dict[str, str] = field(default_factory=dict)
     members: list[Profile] = field(default_factory=list)
+    home: str | None = None
 
     def add(self, profile: Profile) -> None:
         """Take a mention in, and what it knows."""
         self.members.append(profile)
+        self.home = self.home or (profile.mark("home") if _is_unowned(profile) else None)
         for facet in _FACETS:
             if (value := profile.mark(facet)) is not None:
                 self.known.setdefault(facet, value)
+
+
+def _is_unowned(profile: Profile) -> bool:
+    """Whether a mention says nothing of whose directive it is."""
+    return profile.mark("issuer") is None and profile.mark("territory") is None
 
 
 def _is_within(one: str, other: str) -> bool:
@@ -38,20 +45,24 @@ def _shared(profile: Profile, known: Mapping[str, str]) -> tuple[set[str], set[s
     return same, stated.keys() - near
 
 
-def _agrees(profile: Profile, known: Mapping[str, str]) -> bool:
-    """Whether a mention of a directive can mean one of which this much is known: nothing stated by both may differ.
+def _agrees(profile: Profile, directive: _Directive) -> bool:
+    """Whether a mention can mean a directive: nothing stated by both may differ.
 
     One day of issue, or one territory, outweighs the issuer: a province's committee and its standing committee are named for each other.
     A mention without issuer and territory does not mean another province's directive than its document's own.
     """
-    same, differing = _shared(profile, known)
+    same, differing = _shared(profile, directive.known)
     if "date" in same or "territory" in same:
         differing -= {"issuer"}
     if differing:
         return False
-    home, territory = profile.mark("home"), known.get("territory")
-    is_foreign = home is not None and territory is not None and not _is_within(territory, home)
-    return not (is_foreign and "date" not in same and profile.mark("issuer") is None and profile.mark("territory") is None)
+    if "date" in same:
+        return True
+    if _is_unowned(profile):
+        home, territory = profile.mark("home"), directive.known.get("territory")
+    else:
+        home, territory = (None if "territory" in directive.known else directive.home), profile.mark("territory")
+    return home is None or territory is None or _is_within(territory, home)
 
 
 def _fullness(profile: Profile) -> tuple[object, ...]:
@@ -62,7 +73,7 @@ def _fullness(profile: Profile) -> tuple[object, ...]:
 
 def _chosen(profile: Profile, directives: Sequence[_Directive]) -> tuple[_Directive | None, str]:
     """The directive that a mention means, and why; None where it is a new one."""
-    fitting = [directive for directive in directives if _agrees(profile, directive.known)]
+    fitting = [directive for directive in directives if _agrees(profile, directive)]
     if len(fitting) == 1:
         same, _ = _shared(profile, fitting[0].known)
         shared = [_WORDS[facet] for facet in _FACETS if facet in same]

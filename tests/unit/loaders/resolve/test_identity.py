@@ -91,6 +91,10 @@ def event(document: str, organizers: str) -> Profile:
             [conclusion("1", issuer="politburo"), conclusion("2", home="lao-cai")],
             ["conclusion-54/politburo"] * 2,
         ),
+        (
+            [conclusion("1", issuer="front/nghe-an", territory="nghe-an"), conclusion("2", home="lao-cai", year="2017", date="2017-01-02")],
+            ["conclusion-54/front/nghe-an", "conclusion-54/2017"],
+        ),
         # a province known from the symbol joins a body of it, and parts it from another's
         (
             [
