@@ -229,9 +229,14 @@ _GRAMMAR: tuple[Callable[[Sequence[Token], int], Atom | None], ...] = (
 )
 
 
+def _can_begin(token: Token) -> bool:
+    """Whether a date can begin with the token: a number, a month, or the word before its number."""
+    return token.shape is Shape.NUMBER or token.key == "thang" or month_of(token) is not None
+
+
 def atom_at(tokens: Sequence[Token], place: int) -> Atom | None:
     """The date that begins at ``place``, unless an identifier, a number or a day that no calendar has stands there."""
-    if not _is_free_left(tokens, place):
+    if not _can_begin(tokens[place]) or not _is_free_left(tokens, place):
         return None
     for parse in _GRAMMAR:
         atom = parse(tokens, place)

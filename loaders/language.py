@@ -55,14 +55,18 @@ def language_of(text: str) -> str | None:
     return str(_identifier().classify(" ".join(small) if len(small) >= _ENOUGH_SMALL else text)[0])
 
 
-def languages_of(text: str) -> tuple[str, ...]:
+def languages_of(text: str, judged: dict[str, str | None] | None = None) -> tuple[str, ...]:
     """The languages of a document's paragraphs, commonest (by letters) first; a language of less than a twentieth is left out.
 
-    Where no paragraph is long enough to tell, the text as a whole is judged; a text without letters has no language.
+    Where no paragraph is long enough to tell, the text as a whole is judged; a text without letters has no language. ``judged`` is
+    filled with the language of every line.
     """
     sizes: Counter[str] = Counter()
     for line in text.split("\n"):
-        if (language := language_of(line)) is not None:
+        language = language_of(line)
+        if judged is not None:
+            judged[line] = language
+        if language is not None:
             sizes[language] += len(line)
     if not sizes:
         whole = language_of(text)

@@ -25,6 +25,7 @@ _ARTICLE = re.compile(
 _FIELD = re.compile(r"\s*(?P<label>[^\W\d_][^:\t|.!?\d]{1,48}?)\s*(?::|\t)\s*(?=\S)")
 _SIGNATURE = re.compile(r"\s*(?:T/M|TM\.|T\.M|KT\.|TL\.|TUQ\.|Q\.)\s*\S|\(?(?:đã ký|signed|signé|подпись|подписал)\)\s*$", re.IGNORECASE)
 _STOP = re.compile(r"[.!?…:;,]['»”\")\]]*\s*$")
+_PARTS = re.compile(r"[|·•▾]|\s{2,}")
 _LEADERS = re.compile(r"\.{5,}")
 _WEB = re.compile(r"https?://|www\.|^\S+\.(?:jpe?g|png|gif)\s*$|^\s*©|^DNUM_", re.IGNORECASE)
 _HEAD_LINES = 6
@@ -71,14 +72,18 @@ def _is_name_like(tokens: Sequence[Token]) -> bool:
     )
 
 
+def _is_furniture(words: str) -> bool:
+    hit = credit_at(tokenise(words), 0)
+    return hit is not None and hit[1] in ("comment", "furniture")
+
+
 def _is_noise(raw: _Raw) -> bool:
     """Page furniture: comment counters, lone "Source", menus, addresses of pictures."""
     tokens = raw.tokens
     if not any(token.is_word for token in tokens) or _WEB.search(raw.text.strip()):
         return True
-    parts = [part.strip() for part in re.split(r"[|·•▾]|\s{2,}", raw.text) if part.strip()]
-    furniture = sum(1 for part in parts if (hit := credit_at(tokenise(part), 0)) and hit[1] in ("comment", "furniture"))
-    if len(parts) >= 3 and furniture * 3 >= len(parts):
+    parts = [part.strip() for part in _PARTS.split(raw.text) if part.strip()]
+    if len(parts) >= 3 and sum(1 for part in parts if _is_furniture(part)) * 3 >= len(parts):
         return True
     hit = credit_at(tokens, 0)
     if hit is None:

@@ -16,7 +16,7 @@ twice in one category with other meaning is an error with its file and line.
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -25,7 +25,7 @@ import yaml
 
 from loaders.errors import LexiconError
 from loaders.morphology import lemmatise
-from loaders.tokens import Token, tokenise
+from loaders.tokens import Shape, Token, tokenise
 
 LANGUAGES = ("vi", "en", "fr", "ru")
 FOLDER = Path(__file__).parent / "lexicons"
@@ -72,13 +72,17 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One way of saying something: its words (tokens), what it means, and how it behaves."""
+    """One way of saying something: its words (tokens), what it means, and how it behaves.
+
+    ``is_abbreviation``: a word of it is all in capitals (``UBND``).
+    """
 
     category: str
     term: str
     language: str
     words: tuple[Token, ...]
     features: Mapping[str, Any]
+    is_abbreviation: bool = False
 
 
 def _lines(path: Path) -> Iterator[tuple[int, Mapping[str, Any]]]:
@@ -124,7 +128,7 @@ def _words(way: str, language: str) -> tuple[Token, ...]:
     if len(words) > 1 and words[-1].key == "'" and words[-1].is_glued and words[-2].is_word:
         elided, sign = words[-2:]
         key = elided.key + "'"
-        words[-2:] = [replace(elided, end=sign.end, text=elided.text + sign.text, key=key, lower=elided.lower + "'", lemma=key)]
+        words[-2:] = [elided._replace(end=sign.end, text=elided.text + sign.text, key=key, lower=elided.lower + "'", lemma=key)]
     return tuple(words)
 
 
@@ -150,7 +154,8 @@ def read_file(path: Path, language: str) -> list[Entry]:
             for way in expand(pattern):
                 if not (words := _words(way, language)):
                     raise refuse(f"{pattern!r} can stand for nothing at all.")
-                entries.append(Entry(category, row["term"], language, words, features))
+                is_abbreviation = any(word.shape is Shape.UPPER for word in words)
+                entries.append(Entry(category, row["term"], language, words, features, is_abbreviation))
     return entries
 
 

@@ -47,19 +47,13 @@ class Matcher:
         found: list[Match] = []
         steps = [self._root]
         for index in range(place, len(tokens)):
-            token = tokens[index]
-            steps = [
-                step.next[key]
-                for step in steps
-                for key in ({token.key, token.lemma} if token.lemma != token.key else (token.key,))
-                if key in step.next
-            ]
+            steps = _onward(steps, tokens[index])
             if not steps:
                 break
             for step in steps:
-                found.extend(
-                    Match(place, index + 1, entry) for entry in step.ends if not is_exact or _agrees(entry, tokens[place : index + 1])
-                )
+                for entry in step.ends:
+                    if not is_exact or _agrees(entry, tokens, place):
+                        found.append(Match(place, index + 1, entry))
         found.reverse()
         return found
 
@@ -74,8 +68,16 @@ class Matcher:
         ]
 
 
-def _agrees(entry: Entry, tokens: Sequence[Token]) -> bool:
-    return all(word.lower == token.lower for word, token in zip(entry.words, tokens, strict=True))
+def _onward(steps: Sequence[_Step], token: Token) -> list[_Step]:
+    """The steps that a token leads to, by its key or its lemma."""
+    key, lemma = token.key, token.lemma
+    if key == lemma:
+        return [step.next[key] for step in steps if key in step.next]
+    return [step.next[each] for step in steps for each in (key, lemma) if each in step.next]
+
+
+def _agrees(entry: Entry, tokens: Sequence[Token], place: int) -> bool:
+    return all(word.lower == tokens[index].lower for index, word in enumerate(entry.words, start=place))
 
 
 @cache

@@ -1,7 +1,6 @@
 """Russian word forms: lemmas and grammatical marks, by pymorphy3, loaded when first needed and cached by form."""
 
 from collections.abc import Iterable
-from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
@@ -28,12 +27,14 @@ def _first_parse(form: str) -> Any:
     return _analyser().parse(form)[0]
 
 
+@lru_cache(maxsize=100_000)
 def lemma(word: str) -> str:
     """The key of a Russian word's dictionary form (``комитета`` → ``комитет``); of any other word, its own key. ё counts as е."""
     key = fold(word)
     return fold(_first_parse(word.lower()).normal_form) if is_cyrillic(word) else key
 
 
+@lru_cache(maxsize=100_000)
 def grammemes(word: str) -> frozenset[str]:
     """The grammatical marks of a Russian form's likeliest reading, as pymorphy3 names them (``NOUN``, ``gent``, ``plur`` …)."""
     return frozenset(_first_parse(word.lower()).tag.grammemes) if is_cyrillic(word) else frozenset()
@@ -41,4 +42,4 @@ def grammemes(word: str) -> frozenset[str]:
 
 def lemmatise(tokens: Iterable[Token]) -> list[Token]:
     """The tokens, each Cyrillic word with its lemma."""
-    return [replace(token, lemma=lemma(token.text)) if is_cyrillic(token.text) else token for token in tokens]
+    return [token._replace(lemma=lemma(token.text)) if is_cyrillic(token.text) else token for token in tokens]

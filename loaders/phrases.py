@@ -4,12 +4,14 @@ Passes run in the order of ``loaders/extract.py``; each reads what earlier ones 
 Places are token indices of the phrase's sentence, ``last`` exclusive. Only these records are mutable, and only while a document is read.
 """
 
+from bisect import insort_right
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import TypeVar
 
 from graph.records import Span
 from loaders.matcher import Match
+from loaders.matchindex import MatchIndex
 from loaders.tokens import Token
 
 
@@ -191,6 +193,10 @@ class ProgrammePhrase(Phrase):
     programme: str = ""
 
 
+def _by_place(phrase: Phrase) -> tuple[int, int]:
+    return phrase.first, -phrase.last
+
+
 @dataclass(slots=True, eq=False)
 class Sentence:
     """A sentence: its tokens, its line, its language, the lexicon's matches and the phrases found so far, by place."""
@@ -202,6 +208,14 @@ class Sentence:
     """Whether diacritics must agree: Vietnamese that is written with them."""
     matches: list[Match] = field(default_factory=list)
     phrases: list[Phrase] = field(default_factory=list)
+    _index: MatchIndex | None = field(default=None, init=False, repr=False)
+
+    @property
+    def found(self) -> MatchIndex:
+        """The matches by place and category."""
+        if self._index is None or self._index.matches is not self.matches:
+            self._index = MatchIndex(self.matches)
+        return self._index
 
     @property
     def span(self) -> Span:
@@ -210,8 +224,7 @@ class Sentence:
 
     def add(self, phrase: Phrase) -> None:
         """Add a phrase, keeping phrases in the order of their places (longer first)."""
-        self.phrases.append(phrase)
-        self.phrases.sort(key=lambda each: (each.first, -each.last))
+        insort_right(self.phrases, phrase, key=_by_place)
 
     def of(self, kind: "type[P]") -> "list[P]":
         """The phrases of one kind, by place."""
@@ -219,11 +232,21 @@ class Sentence:
 
     def free(self, first: int, last: int, *kinds: type[Phrase]) -> bool:
         """Whether no phrase (of these kinds) covers any of these tokens."""
-        return not any(p.first < last and first < p.last and (not kinds or isinstance(p, kinds)) for p in self.phrases)
+        for phrase in self.phrases:
+            if phrase.first >= last:
+                return True
+            if first < phrase.last and (not kinds or isinstance(phrase, kinds)):
+                return False
+        return True
 
     def covered(self, index: int, *kinds: type[Phrase]) -> Phrase | None:
         """The longest phrase (of these kinds) that covers a token."""
-        return next((p for p in self.phrases if p.first <= index < p.last and (not kinds or isinstance(p, kinds))), None)
+        for phrase in self.phrases:
+            if phrase.first > index:
+                return None
+            if index < phrase.last and (not kinds or isinstance(phrase, kinds)):
+                return phrase
+        return None
 
 
 P = TypeVar("P", bound=Phrase)

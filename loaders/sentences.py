@@ -98,8 +98,9 @@ _WHOLE = frozenset({LineKind.TABLE_ROW, LineKind.DATELINE, LineKind.BYLINE, Line
 
 def _tell_languages(lines: list[Line], text: str) -> None:
     """Give each line its language; one too short to tell takes that of the longer lines beside it, else the document's."""
-    known = [language_of(text[line.start : line.end]) for line in lines]
-    common = languages_of(text)
+    judged: dict[str, str | None] = {}
+    common = languages_of(text, judged)
+    known = [judged[words] if (words := text[line.start : line.end]) in judged else language_of(words) for line in lines]
     default = common[0] if common else "vi"
     for index, line in enumerate(lines):
         if known[index] is None or len(text[line.start : line.end].split()) < _LONG_ENOUGH:

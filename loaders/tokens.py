@@ -2,8 +2,9 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
+from typing import NamedTuple
 
 from ontology.folding import fold, lower
 
@@ -21,11 +22,11 @@ class Shape(Enum):
     SIGN = "sign"  # , ; ( -
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """One token. ``key`` is folded, ``lower`` keeps diacritics, ``lemma`` is the key or, of a Russian word, its lemma's key.
 
-    ``is_glued``: no white space stands before it.
+    ``is_glued``: no white space stands before it. ``is_word``: it is a word; ``is_capital``: one that begins with a capital letter.
+    A named tuple, since a text has many and each is read often.
     """
 
     start: int
@@ -36,16 +37,8 @@ class Token:
     lemma: str
     shape: Shape
     is_glued: bool
-
-    @property
-    def is_capital(self) -> bool:
-        """Whether it is a word that begins with a capital letter."""
-        return self.shape in (Shape.CAPITAL, Shape.UPPER) or (self.shape is Shape.MIXED and self.text[0].isupper())
-
-    @property
-    def is_word(self) -> bool:
-        """Whether it is a word."""
-        return self.shape not in (Shape.NUMBER, Shape.SIGN)
+    is_word: bool
+    is_capital: bool
 
 
 def _shape(text: str) -> Shape:
@@ -61,26 +54,24 @@ def _shape(text: str) -> Shape:
     return Shape.UPPER if letters.isupper() else Shape.MIXED
 
 
+@lru_cache(maxsize=100_000)
+def _traits(word: str) -> tuple[str, str, Shape, bool, bool]:
+    """Key, lower form and shape of a word, and whether it is one and begins with a capital: the same wherever it stands."""
+    shape = _shape(word)
+    is_word = shape not in (Shape.NUMBER, Shape.SIGN)
+    return fold(word), lower(word), shape, is_word, is_word and word[0].isupper()
+
+
 def tokenise(text: str, offset: int = 0) -> list[Token]:
     """The tokens of ``text``; ``offset`` is added to their places. French elisions stand alone (``l'`` + ``atelier``)."""
     tokens: list[Token] = []
     end = -1
     for found in _TOKEN.finditer(text):
         word = found.group()
-        key = fold(word)
-        tokens.append(
-            Token(
-                found.start() + offset,
-                found.end() + offset,
-                word,
-                key,
-                lower(word),
-                key,
-                _shape(word),
-                found.start() == end,
-            )
-        )
-        end = found.end()
+        start, last = found.span()
+        key, small, shape, is_word, is_capital = _traits(word)
+        tokens.append(Token(start + offset, last + offset, word, key, small, key, shape, start == end, is_word, is_capital))
+        end = last
     return tokens
 
 

@@ -6,7 +6,7 @@ The data stand in ``ontology/places/*.tsv``; ``ontology/places/README.md`` says 
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 
 from ontology.errors import OntologyError
@@ -36,6 +36,7 @@ class Place:
     merged_into: tuple[str, ...] = ()
 
 
+@lru_cache(maxsize=50_000)
 def place_key(name: str) -> str:
     """A name as the gazetteer compares it: folded letters and digits alone (``Hô Chi Minh-Ville`` → ``hochiminhville``)."""
     return slug(name).replace("-", "")

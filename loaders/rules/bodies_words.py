@@ -1,6 +1,5 @@
 """The lexicon's words of a sentence as the grammar of bodies and posts reads them: by place, longest first."""
 
-from collections import defaultdict
 from collections.abc import Iterable
 from functools import cache
 
@@ -32,19 +31,9 @@ class Words:
         self.sentence = sentence
         self.tokens: list[Token] = sentence.tokens
         self.language = sentence.language
-        self._matches: dict[tuple[str, int], list[Match]] = defaultdict(list)
-        for match in sentence.matches:
-            if self._keeps_case(match):
-                self._matches[match.entry.category, match.first].append(match)
-        for found in self._matches.values():
-            found.sort(key=lambda match: -match.last)
+        self._matches = sentence.found.cased(sentence.tokens)
         self._is_marked = sentence.is_exact or sentence.language == "fr"
         self._connectors = connectors_of(sentence.language, is_exact=self._is_marked)
-
-    def _keeps_case(self, match: Match) -> bool:
-        """An abbreviation is one only in capitals (``NA`` is not ``Na``, ``AN`` not ``an``)."""
-        words = zip(match.entry.words, self.tokens[match.first : match.last], strict=True)
-        return all(token.shape in (Shape.UPPER, Shape.MIXED) for word, token in words if word.shape is Shape.UPPER)
 
     def options(self, category: str, place: int) -> list[Match]:
         """The matches of one category that begin at ``place``, longest first."""
@@ -52,8 +41,12 @@ class Words:
 
     def longest(self, categories: Iterable[str], place: int) -> Match | None:
         """The longest match of these categories at ``place``; the category named first wins a tie."""
-        found = [self.options(category, place)[0] for category in categories if self.options(category, place)]
-        return max(found, key=lambda match: match.last, default=None)
+        best: Match | None = None
+        for category in categories:
+            found = self._matches.get((category, place))
+            if found and (best is None or found[0].last > best.last):
+                best = found[0]
+        return best
 
     def place_phrase(self, place: int) -> PlacePhrase | None:
         """The longest place phrase that begins at ``place``."""

@@ -49,9 +49,9 @@ def gate_of(sentence: Sentence, first: int, last: int, *, is_speech: bool = Fals
     ``is_speech``: the words only say that somebody spoke, which a demand or proposal in the same sentence does not undo.
     """
     clause = clause_at(sentence, first)
-    longer = [m for m in sentence.matches if m.entry.category == "frame"]
-    for match in sentence.matches:
-        if match.entry.category != "modality" or match.first >= last or sentence.covered(match.first):
+    longer = sentence.found.of("frame")
+    for match in sentence.found.of("modality"):
+        if match.first >= last or sentence.covered(match.first):
             continue
         if any(m.first <= match.first and match.last <= m.last and m.last - m.first > match.last - match.first for m in longer):
             continue

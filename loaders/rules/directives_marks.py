@@ -16,6 +16,9 @@ def mark_at(sentence: Sentence, place: int, term: str, *, category: str = "direc
     """How many tokens the longest mark ``term`` takes at ``place``: 0 where none stands there."""
     if place >= len(sentence.tokens):
         return 0
+    if sentence.matches:
+        end = sentence.found.end_of(category, term, place)
+        return end - place if end is not None else 0
     found = _matcher(sentence.language, category, term).at(sentence.tokens, place, is_exact=sentence.is_exact)
     return max((match.last - place for match in found), default=0)
 

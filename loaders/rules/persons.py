@@ -80,20 +80,22 @@ def _is_doubtful(tokens: Sequence[Token], first: int) -> bool:
 def _foreign(sentence: Sentence, first: int) -> int | None:
     """The end of one to three capitalised words behind an honorific or post that are no words of the lexicon."""
     tokens, last = sentence.tokens, name_end(sentence, first)
-    taken = {
-        index
-        for match in sentence.matches
-        if match.entry.category not in OF_NAMES
-        and match.last - match.first == 1
-        and match.entry.category.startswith(("post", "body", "place", "dir"))
-        for index in range(match.first, match.last)
-    }
     end = first
-    while end < min(last, first + _FOREIGN_LONGEST) and end not in taken and tokens[end].shape is Shape.CAPITAL:
+    while end < min(last, first + _FOREIGN_LONGEST) and tokens[end].shape is Shape.CAPITAL and not _is_taken(sentence, end):
         if is_cyrillic(tokens[end].text) and grammemes(tokens[end].text) & {"ADJF", "VERB", "PREP"}:
             break
         end += 1
     return end if end > first else None
+
+
+def _is_taken(sentence: Sentence, index: int) -> bool:
+    """Whether the word alone is one of a post, a body, a place or a directive."""
+    return any(
+        match.last == index + 1
+        and match.entry.category not in OF_NAMES
+        and match.entry.category.startswith(("post", "body", "place", "dir"))
+        for match in sentence.found.beginning(index)
+    )
 
 
 def _with_initials(tokens: Sequence[Token], first: int) -> int | None:

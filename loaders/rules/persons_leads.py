@@ -8,17 +8,17 @@ _APPOSITION = frozenset({",", "-", "–", "—", "(", ":"})
 def leads(sentence: Sentence, first: int) -> str | None:
     """``honorific`` or ``post``, where one ends just before ``first``; ``named-after``, where what follows only bears a name."""
     place = first - 1 if first and sentence.tokens[first - 1].text == "." else first
-    before = [match for match in sentence.matches if match.last in (first, place)]
+    before = [match for last in {first, place} for match in sentence.found.ending(last)]
     found = {match.entry.category for match in before if match.entry.term != "after"}
     if "named-after" in found:
         starts = {match.first for match in before if match.entry.category == "named-after"}
-        return "post" if any(m.entry.category == "post" and m.last in starts for m in sentence.matches) else "named-after"
+        return "post" if any(m.last in starts for m in sentence.found.of("post")) else "named-after"
     if any(match.last == first and match.entry.category == "place.unit" and match.entry.term == "street" for match in before):
         return "named-after"
     if "honorific" in found or "post" in found:
         return "honorific" if "honorific" in found else "post"
     bodies = {match.first for match in before if match.entry.category in ("body.head", "body.name", "place.unit")}
-    return "body" if any(m.entry.category == "post" and 0 <= start - m.last <= 5 for m in sentence.matches for start in bodies) else None
+    return "body" if any(0 <= start - m.last <= 5 for m in sentence.found.of("post") for start in bodies) else None
 
 
 def has_post_behind(sentence: Sentence, last: int) -> bool:
@@ -26,16 +26,16 @@ def has_post_behind(sentence: Sentence, last: int) -> bool:
     tokens = sentence.tokens
     if last >= len(tokens) or tokens[last].text not in _APPOSITION:
         return False
-    return any(match.entry.category == "post" and last < match.first <= last + 2 for match in sentence.matches)
+    return any(last < match.first <= last + 2 for match in sentence.found.of("post"))
 
 
 def bears_name(sentence: Sentence, last: int) -> bool:
     """English: whether what only bears a name stands behind it ("Nguyen Hue Street")."""
-    return any(m.first == last and m.entry.category == "named-after" and m.entry.term == "after" for m in sentence.matches)
+    return any(m.entry.category == "named-after" and m.entry.term == "after" for m in sentence.found.beginning(last))
 
 
 def title_at(sentence: Sentence, first: int) -> int | None:
     """Where the honorific or post just before a name begins."""
     place = first - 1 if first and sentence.tokens[first - 1].text == "." else first
-    found = [m.first for m in sentence.matches if m.last in (first, place) and m.entry.category in ("honorific", "post")]
-    return min(found, default=None)
+    found = [m for last in {first, place} for m in sentence.found.ending(last)]
+    return min((m.first for m in found if m.entry.category in ("honorific", "post")), default=None)

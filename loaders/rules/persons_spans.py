@@ -40,8 +40,8 @@ def name_end(sentence: Sentence, first: int) -> int:
 def _without_lexicon(sentence: Sentence, first: int, last: int) -> int:
     """The end of the run before words of the lexicon that begin in it and go on in small letters ("Đoàn Chủ | tịch")."""
     tokens = sentence.tokens
-    for match in sentence.matches:
-        if match.entry.category in OF_NAMES or match.last - match.first < 2 or not first <= match.first < last:
+    for match in [match for place in range(first, last) for match in sentence.found.beginning(place)]:
+        if match.entry.category in OF_NAMES or match.last - match.first < 2 or match.first >= last:
             continue
         runs_over = match.last > last or any(not tokens[index].is_capital for index in range(match.first, match.last))
         if runs_over or (match.first > first and match.entry.category in ("post", "body.name")):
@@ -53,8 +53,8 @@ def _without_lexicon(sentence: Sentence, first: int, last: int) -> int:
 
 def _is_head_of_body(sentence: Sentence, index: int) -> bool:
     """Whether a word is the head of a body whose further words stand behind it ("Lưu | Ban | Dân vận")."""
-    heads = any(m.first == index and m.last == index + 1 and m.entry.category == "body.head" for m in sentence.matches)
-    return heads and any(m.first == index + 1 and m.entry.category in ("body.function", "body.name") for m in sentence.matches)
+    heads = any(m.last == index + 1 and m.entry.category == "body.head" for m in sentence.found.beginning(index))
+    return heads and any(m.entry.category in ("body.function", "body.name") for m in sentence.found.beginning(index + 1))
 
 
 def is_marked_part(tokens: Sequence[Token], index: int) -> bool:
@@ -107,4 +107,5 @@ def written(tokens: Sequence[Token]) -> str:
 
 def is_title(sentence: Sentence, first: int) -> bool:
     """Whether the word belongs to an honorific or post itself."""
-    return any(m.first <= first < m.last and m.entry.category in ("honorific", "post") for m in sentence.matches)
+    found = sentence.found
+    return any(m.first <= first < m.last for category in ("honorific", "post") for m in found.of(category))

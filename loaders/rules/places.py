@@ -19,19 +19,19 @@ def _cues(sentence: Sentence) -> set[int]:
     """Where a word that leads to places ends; a capital within the sentence is part of a name ("Во Минь")."""
     return {
         match.last
-        for match in sentence.matches
-        if match.entry.category == "place.cue"
-        and (match.first == 0 or sentence.language == "vi" or not sentence.tokens[match.first].is_capital)
+        for match in sentence.found.of("place.cue")
+        if (match.first == 0 or sentence.language == "vi" or not sentence.tokens[match.first].is_capital)
     }
 
 
 def _is_of_a_name(sentence: Sentence, first: int) -> bool:
     """Whether the words go on a person's name or stand behind an honorific or what bears a person's name."""
     tokens = sentence.tokens
-    if any(match.last == first and match.entry.category in ("honorific", "named-after") for match in sentence.matches):
-        return True
-    if any(match.last == first and match.entry.category == "place.unit" and match.entry.term == "street" for match in sentence.matches):
-        return True
+    for match in sentence.found.ending(first):
+        if match.entry.category in ("honorific", "named-after"):
+            return True
+        if match.entry.category == "place.unit" and match.entry.term == "street":
+            return True
     before = tokens[first - 1] if first else None
     return bool(before and before.is_capital and not tokens[first].is_glued and is_surname(before))
 

@@ -1,0 +1,64 @@
+"""The lexicon's words of one sentence by place and by category: what the rules look matches up by, built once a sentence."""
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from loaders.matcher import Match
+from loaders.tokens import Shape, Token
+
+_NONE: Sequence[Match] = ()
+
+
+class MatchIndex:
+    """``matches`` of a sentence, by category, by the token they begin at, and by the token behind their last; each in their order."""
+
+    __slots__ = ("_beginning", "_cased", "_ending", "_marks", "_of", "matches")
+
+    def __init__(self, matches: list[Match]) -> None:
+        self.matches = matches
+        self._of: defaultdict[str, list[Match]] = defaultdict(list)
+        self._beginning: defaultdict[int, list[Match]] = defaultdict(list)
+        self._ending: defaultdict[int, list[Match]] = defaultdict(list)
+        self._marks: dict[tuple[str, str, int], int] = {}
+        self._cased: dict[tuple[str, int], list[Match]] | None = None
+        for match in matches:
+            category = match.entry.category
+            self._of[category].append(match)
+            self._beginning[match.first].append(match)
+            self._ending[match.last].append(match)
+            mark = (category, match.entry.term, match.first)
+            if match.last > self._marks.get(mark, 0):
+                self._marks[mark] = match.last
+
+    def of(self, category: str) -> Sequence[Match]:
+        """The matches of a category."""
+        return self._of.get(category, _NONE)
+
+    def beginning(self, place: int) -> Sequence[Match]:
+        """The matches that begin at ``place``."""
+        return self._beginning.get(place, _NONE)
+
+    def ending(self, place: int) -> Sequence[Match]:
+        """The matches whose last word stands just before ``place``."""
+        return self._ending.get(place, _NONE)
+
+    def end_of(self, category: str, term: str, place: int) -> int | None:
+        """Where the longest match of a term that begins at ``place`` ends, or None."""
+        return self._marks.get((category, term, place))
+
+    def cased(self, tokens: Sequence[Token]) -> dict[tuple[str, int], list[Match]]:
+        """The matches by category and place, longest first; an abbreviation is one only in capitals (``NA`` is not ``Na``)."""
+        if self._cased is None:
+            self._cased = {}
+            for match in self.matches:
+                if not match.entry.is_abbreviation or _keeps_case(match, tokens):
+                    self._cased.setdefault((match.entry.category, match.first), []).append(match)
+            for found in self._cased.values():
+                if len(found) > 1:
+                    found.sort(key=lambda match: -match.last)
+        return self._cased
+
+
+def _keeps_case(match: Match, tokens: Sequence[Token]) -> bool:
+    words = zip(match.entry.words, tokens[match.first : match.last], strict=True)
+    return all(token.shape in (Shape.UPPER, Shape.MIXED) for word, token in words if word.shape is Shape.UPPER)
