@@ -10,6 +10,8 @@ _ARTICLES = frozenset({"the", "le", "la", "l'", "les"})
 _JOINT_LETTERS = frozenset({"nqlt", "ttlt", "ctph", "ctrph", "qcph", "khlt", "khph"})
 _LINKS = 5
 _TITLE = 22
+_OWNER = 4
+"""Tokens that may stand between a body and "in its Plan"."""
 
 
 def _phrase_at(sentence: Sentence, place: int, kind: type[Phrase]) -> Phrase | None:
@@ -104,6 +106,18 @@ def _issuer_before(sentence: Sentence, first: int) -> BodyPhrase | None:
     return next((body for body in sentence.of(BodyPhrase) if body.last == first and not body.is_collective), None)
 
 
+def _owner_before(sentence: Sentence, first: int) -> BodyPhrase | None:
+    """The body whose text it is: "the PPC, in its Plan No. …", "Sở Tư pháp tại Báo cáo số …"."""
+    skip = mark_before(sentence, first, "own-text")
+    if not skip:
+        return None
+    place = first - skip
+    before = [body for body in sentence.of(BodyPhrase) if body.last <= place and not body.is_collective]
+    if not before or place - before[-1].last > (0 if sentence.language == "vi" else _OWNER):
+        return None
+    return before[-1]
+
+
 def fill_slots(sentence: Sentence, phrase: DirectivePhrase, *, gap: tuple[int, int] | None = None, is_titled: bool = False) -> int:
     """Fill date and issuers of ``phrase`` from what stands behind it, in the ``gap`` between kind word and number, or before it.
 
@@ -115,7 +129,7 @@ def fill_slots(sentence: Sentence, phrase: DirectivePhrase, *, gap: tuple[int, i
     last = _fill_after(sentence, phrase)
     if phrase.when is None:
         _date_behind_title(sentence, phrase, last)
-    if not phrase.issuers and (body := _issuer_before(sentence, phrase.first)):
+    if not phrase.issuers and (body := _issuer_before(sentence, phrase.first) or _owner_before(sentence, phrase.first)):
         phrase.issuers = [body]
     return last
 

@@ -13,6 +13,7 @@ from loaders.rules.frames_lists import list_drafts, note_list
 from loaders.rules.frames_presence import away_from, guest_list, leader_drafts, presidium_drafts, side_drafts
 from loaders.rules.frames_programmes import programme_drafts
 from loaders.rules.frames_scene import Scene
+from loaders.rules.frames_signing import ceremony_drafts
 from loaders.rules.frames_slots import slot_drafts, symbol_drafts
 from loaders.rules.frames_stage import Stage
 from loaders.rules.frames_stories import opens_story
@@ -89,7 +90,7 @@ def add_frames(sentence: Sentence, stage: Stage | None = None) -> list[Draft]:
         date_events(scene)
     stage.guests = guest_list(scene, drafts)
     stage.away |= away_from(scene, drafts)
-    drafts += [*row_drafts(scene), *text_drafts(scene)]
+    drafts += [*ceremony_drafts(scene, drafts), *row_drafts(scene), *text_drafts(scene)]
     open_list(scene, drafts)
     for draft in drafts:
         draft.source, draft.target = stage.resolve(draft.source), stage.resolve(draft.target)

@@ -3,14 +3,15 @@
 from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, EventPhrase, PersonPhrase, Phrase
 from loaders.rules.directives_marks import mark_at
 from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_subject
-from loaders.rules.frames_making import related_directive
 from loaders.rules.frames_objects import directives_in, issued_directives, near_objects
 from loaders.rules.frames_references import both_directives, speaking_bodies, subject_directives
+from loaders.rules.frames_relatives import related_directive
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
 
 _TOPIC = 9
 _OPENING = 2
+_PUT = 3
 _ENDS = frozenset(".;,)")
 _BEHIND = frozenset({"it", "them", "его", "ее", "их"})
 _OWNERS = frozenset({"sa", "son", "its", "their", "его", "ее", "их"})
@@ -35,13 +36,18 @@ def implemented_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
         if later and (is_front or trigger.voice == "accord" or later[0].last <= trigger.first):
             return [scene.draft(trigger, d, p) for d in later for p in patients]
     agents: list[Phrase] = list(topic) if trigger.voice == "active" else []
-    if not agents:
-        agents = _subjects(scene, trigger)
+    agents = agents or _subjects(scene, trigger) or _left_unsaid(scene, trigger)
     if not agents and trigger.first - trigger.clause.first <= 4:
-        behind = scene.arguments.between(end_of(patients[-1]), trigger.clause.last, (BodyPhrase,))
-        agents = chain_right(behind, scene.sentence)
-    agents = agents or _left_unsaid(scene, trigger)
+        agents = _actors_behind(scene, trigger, end_of(patients[-1]))
     return [scene.draft(trigger, agent, patient) for agent in agents for patient in patients]
+
+
+def _actors_behind(scene: Scene, trigger: Trigger, first: int) -> list[Phrase]:
+    """The bodies that follow "Implementing Regulation 11, …"; not those that the words behind a participle name as its issuers."""
+    makers = [t for t in scene.triggers if t.voice == "passive" and t.relation == "ISSUED_BY" and first <= t.first]
+    named = {id(body) for maker in makers for body in chain_right(scene.right(maker, (BodyPhrase,)), scene.sentence)}
+    behind = scene.arguments.between(first, trigger.clause.last, (BodyPhrase,))
+    return chain_right([body for body in behind if id(body) not in named], scene.sentence)
 
 
 def _left_unsaid(scene: Scene, trigger: Trigger) -> list[Phrase]:
@@ -113,3 +119,14 @@ def passive_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     means = directives_in(scene.arguments.between(trigger.last, trigger.clause.last, (DirectivePhrase,)))[:1]
     drafts = [scene.draft(trigger, agent, patient) for agent in (means or bodies) for patient in patients]
     return [*drafts, *(scene.draft(trigger, body, d, relation="ISSUED_BY") for body in bodies for d in means if patients)]
+
+
+def put_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
+    """IMPLEMENTS of "put D into practice", the object before the words; the plan by which it is put into practice carries D out too."""
+    patients = directives_in(scene.left(trigger, (DirectivePhrase,)))[-1:]
+    if not patients or trigger.first - end_of(patients[0]) > _PUT:
+        return []
+    bodies = [b for b in scene.arguments.between(trigger.clause.first, patients[0].first, (BodyPhrase,)) if is_subject(b)]
+    means = directives_in(scene.arguments.between(trigger.clause.first, patients[0].first, (DirectivePhrase,)))[-1:]
+    agents = [*means, *chain_left(bodies, scene.sentence)]
+    return [scene.draft(trigger, agent, patient) for agent in agents for patient in patients]

@@ -17,6 +17,7 @@ _CONFIDENCE = {
     "basis": 0.85,
     "appoint": 0.8,
     "duty": 0.75,
+    "after": 0.85,
     "noun": 0.7,
     "supplied": 0.7,
 }

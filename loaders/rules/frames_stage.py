@@ -87,7 +87,7 @@ class Stage:
     def _see_subject(self, sentence: Sentence, drafts: Sequence[Draft]) -> None:
         """Note what the sentence is about: the directive that acts, else the first that it says was made, else the first it names."""
         named = [d for d in sentence.of(DirectivePhrase) if d.number or d.title]
-        acting = [d.source for d in drafts if d.type in _ACTS and isinstance(d.source, DirectivePhrase) and d.source.sentence is sentence]
+        acting = [d.source for d in drafts if d.type in _ACTS and isinstance(d.source, DirectivePhrase)]
         made = [d.source for d in drafts if d.type in _MADE and d.rule.startswith("frame.") and isinstance(d.source, DirectivePhrase)]
         found = [*acting, *made, *named]
         if found:
