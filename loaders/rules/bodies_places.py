@@ -4,6 +4,7 @@ from loaders.morphology import is_cyrillic
 from loaders.names import place_readings
 from loaders.phrases import PersonPhrase, PlacePhrase
 from loaders.rules.bodies_words import Words
+from loaders.rules.places_units import begins_person
 from loaders.tokens import Shape
 from ontology.folding import lower
 from ontology.gazetteer import ids_of, place_of
@@ -36,7 +37,7 @@ def named_place(words: Words, at: int, level: str | None) -> PlacePhrase | None:
         tokens = words.tokens[at : at + length]
         if len(tokens) < length or not all(t.is_capital or (i and t.text in ("-", "'", "’")) for i, t in enumerate(tokens)):
             continue
-        if not tokens[-1].is_word or (length == 1 and len(tokens[0].text) < 3):
+        if not tokens[-1].is_word or (length == 1 and (len(tokens[0].text) < 3 or begins_person(words.tokens, at))):
             continue
         name = "".join(token.text if token.is_glued or not i else " " + token.text for i, token in enumerate(tokens))
         if not words.sentence.free(at, at + length, PlacePhrase, PersonPhrase):

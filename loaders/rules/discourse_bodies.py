@@ -142,6 +142,14 @@ def _refer(body: BodyPhrase, registers: _Registers) -> None:
     body.antecedent = next(same_head, None) or next(same_kind, None)
 
 
+def _repeats(body: BodyPhrase, registers: _Registers) -> bool:
+    """Whether a delegation without a word of whose it is goes on from one before ("led the *inspection team*")."""
+    if body.kind != "inspection-delegation" or not body.is_open or body.count or body.is_collective:
+        return False
+    body.is_bare = any(other.kind == body.kind for other in registers.bodies)
+    return body.is_bare
+
+
 def _begin_line(sentence: Sentence, registers: _Registers) -> None:
     """Forget the provinces of the line before; a line that opens with another province speaks of that one ("Đồng Tháp: …")."""
     registers.line = sentence.line.start
@@ -163,7 +171,7 @@ def _settle_sentence(sentence: Sentence, registers: _Registers) -> None:
         if isinstance(phrase, PlacePhrase):
             _see_place(phrase, registers)
         elif isinstance(phrase, BodyPhrase):
-            if phrase.is_bare:
+            if phrase.is_bare or _repeats(phrase, registers):
                 _refer(phrase, registers)
                 continue
             if phrase.territory is not None:

@@ -13,6 +13,8 @@ from loaders.tokens import Token
 from ontology.gazetteer import place_key, place_of
 
 _SINGLE = frozenset({"hue"})
+_MIDDLE = frozenset({"thi", "van", "тхи", "ван"})
+"""Middle names, between a surname and a given name that may also be a province's ("Ли Тхи Хюе")."""
 
 
 def _cues(sentence: Sentence) -> set[int]:
@@ -33,7 +35,10 @@ def _is_of_a_name(sentence: Sentence, first: int) -> bool:
         if match.entry.category == "place.unit" and match.entry.term == "street":
             return True
     before = tokens[first - 1] if first else None
-    return bool(before and before.is_capital and not tokens[first].is_glued and is_surname(before))
+    if before is None or not before.is_capital or tokens[first].is_glued:
+        return False
+    is_middle = before.key in _MIDDLE and first > 1 and tokens[first - 2].is_capital and is_surname(tokens[first - 2])
+    return is_surname(before) or is_middle
 
 
 def _is_the_man(words: Sequence[Token]) -> bool:

@@ -28,6 +28,7 @@ _OWN_KIND = {
     "commune": "commune",
     "village": "village",
 }
+KINDS = ("province", "district", "commune")
 _SMALL_WORDS = frozenset({"of", "de", "d'", "du", "la", "the", "des", "."})
 _ANDS = frozenset({",", "va", "et", "and", "и", "&", ";"})
 _NUMBERED = frozenset({"district", "commune", "village", "zone", "town"})
@@ -76,6 +77,13 @@ def _before_person(tokens: Sequence[Token], first: int, last: int) -> int:
     return last
 
 
+def begins_person(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a word that may be a place by itself is the surname of three or four words ("совета района | Данг Динь Лам")."""
+    if not is_surname(tokens[first]) or not 3 <= run_end(tokens, first) - first <= 4:
+        return False
+    return not candidates(written(tokens[first : first + 2]), KINDS, is_exact=False)
+
+
 def _looks_like_person(words: Sequence[Token]) -> bool:
     """Whether a name that the gazetteer lacks begins with a surname, as a person's behind "… of the province" does."""
     if len(words) < 2:
@@ -98,7 +106,8 @@ def _behind(sentence: Sentence, unit: Match) -> list[PlacePhrase]:
         numbered = candidates(written(tokens[unit.first : first + 1]), kinds, is_exact=sentence.is_exact)
         name: PlaceName | None = PlaceName(first, first + 1, numbered)
     else:
-        name = name_at(sentence, first, kinds, term) or _unknown(sentence, first, term)
+        known = None if begins_person(tokens, first) else name_at(sentence, first, kinds, term)
+        name = known or _unknown(sentence, first, term)
     if name is None or (first == unit.last and sentence.language in ("en", "fr") and not name.ids):
         return []
     found = [phrase_of(sentence, unit.first, name.last, name, term)]

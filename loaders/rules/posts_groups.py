@@ -75,8 +75,9 @@ def _refer_offices(group: Group) -> None:
         return
     others = [title for title in group.titles if title.elides == "peoples-committee"]
     for title in group.titles:
-        body = title.phrase.body
-        if others and body is not None and body.is_implied and title.match.entry.features.get("office") == "central-committee":
+        body, entry = title.phrase.body, title.match.entry
+        is_general = entry.term == "head" and entry.features.get("office") == "central-committee"
+        if others and body is not None and body.is_implied and is_general:
             title.phrase.post, title.phrase.body = "other", None
 
 
