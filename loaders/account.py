@@ -70,13 +70,19 @@ def _label(phrase: Phrase) -> Label:
 
 
 def _mentions(phrases: Iterable[Phrase]) -> Iterator[Mention]:
-    """The mentions of an entity, by place; a place's name is also one without its unit word, a short name goes with its title."""
+    """The mentions of an entity, by place; a place's name is also one without its unit word.
+
+    A session's or congress's is also one with its body's, a short name goes with its title.
+    """
     spans: dict[Span, Mention] = {}
     for phrase in phrases:
         span = phrase.span
         if isinstance(phrase, PersonPhrase) and phrase.is_short and phrase.title_at is not None:
             span = Span(phrase.sentence.tokens[phrase.title_at].start, span.end)
         spans.setdefault(span, Mention(span, phrase.sentence.language, _is_name(phrase)))
+        if isinstance(phrase, EventPhrase) and phrase.name_last is not None:
+            whole = Span(span.start, phrase.sentence.tokens[phrase.name_last - 1].end)
+            spans.setdefault(whole, Mention(whole, phrase.sentence.language))
         if isinstance(phrase, PlacePhrase) and phrase.core:
             tokens = phrase.sentence.tokens
             core = Span(tokens[phrase.core[0]].start, tokens[phrase.core[1] - 1].end)

@@ -92,6 +92,9 @@ def event_ids(analysis: Analysis) -> Iterator[tuple[EventPhrase, str]]:
 def _is_one(event: EventPhrase, group: Sequence[EventPhrase]) -> bool:
     if event.antecedent is not None and event.antecedent in group:
         return True
+    numbers = {other.ordinal for other in group if other.ordinal}
+    if event.ordinal is not None and numbers and event.ordinal not in numbers:
+        return False
     dates = {other.date for other in group if other.date}
     return not dates or event.date is None or event.date in dates
 

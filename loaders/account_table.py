@@ -3,8 +3,11 @@
 from collections.abc import Callable, Iterator, Sequence
 
 from graph.records import Properties
-from loaders.phrases import BodyPhrase, Phrase
+from loaders.phrases import BodyPhrase, EventPhrase, Phrase
 from ontology.terms import Label
+
+_SINGLE = frozenset({"working-session", "workshop"})
+"""Kinds of events that are hardly ever meant in general."""
 
 
 class Table:
@@ -49,5 +52,14 @@ class Table:
         return [identity for identity, each in self.labels() if each is label]
 
     def needs_statement(self, identity: str) -> bool:
-        """Whether the entity is only worth keeping where a statement ends in it: a collective of bodies, or one that titles imply."""
-        return all(isinstance(phrase, BodyPhrase) and (phrase.is_collective or phrase.is_implied) for phrase in self._phrases[identity])
+        """Whether the entity is only worth keeping where a statement ends in it.
+
+        Such are a collective of bodies, a body that titles imply, and an undated event that may be one in general.
+        """
+        return all(_is_slight(phrase) for phrase in self._phrases[identity])
+
+
+def _is_slight(phrase: Phrase) -> bool:
+    if isinstance(phrase, BodyPhrase):
+        return phrase.is_collective or phrase.is_implied
+    return isinstance(phrase, EventPhrase) and not phrase.date and phrase.kind not in _SINGLE

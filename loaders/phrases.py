@@ -170,8 +170,9 @@ class DirectivePhrase(Phrase):
 
 @dataclass(slots=True, eq=False)
 class EventPhrase(Phrase):
-    """An event of ``kind``; ``date`` ISO, read from ``when``.
+    """An event of ``kind``; ``date`` ISO, read from ``when``; ``ordinal``: the number in its name.
 
+    ``name_last``: where the full name ends that its body's name completes ("12th Congress of the Fatherland Front").
     ``is_definite``: "the conference", an event already spoken of; ``is_planned``: not held yet.
 
     Discourse adds: ``antecedent``, the event that a definite one refers to; ``story_day``: the day that the text was telling of here.
@@ -182,6 +183,8 @@ class EventPhrase(Phrase):
     when: DatePhrase | None = None
     is_definite: bool = False
     is_planned: bool = False
+    ordinal: str | None = None
+    name_last: int | None = None
     antecedent: "EventPhrase | None" = None
     story_day: str | None = None
 

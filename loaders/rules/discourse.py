@@ -7,6 +7,7 @@ name. What they supply goes into the slots of the phrases; a phrase says by ``is
 from loaders.phrases import Analysis, DirectivePhrase, EventPhrase, PlacePhrase
 from loaders.rules.discourse_bodies import settle_bodies
 from loaders.rules.discourse_dates import complete_dates, date_events
+from loaders.rules.discourse_given import find_given_names
 from loaders.rules.discourse_home import Home, home_of
 from loaders.rules.discourse_persons import drop_places, find_again, join_short_names
 from loaders.rules.discourse_places import find_places_again
@@ -23,6 +24,7 @@ def settle(analysis: Analysis) -> None:
     settle_bodies(analysis, home)
     complete_dates(analysis)
     join_short_names(analysis)
+    find_given_names(analysis)
     _refer_directives(analysis)
     date_events(analysis)
     _refer_events(analysis)

@@ -6,6 +6,9 @@ from loaders.rules.directives_marks import mark_before
 from loaders.tokens import Shape
 
 _ORDINALS = frozenset({"th", "st", "nd", "rd", "e", "eme", "ere", "er", "й", "я", "го", "ю", "ой", "е"})
+_OWNED = frozenset({"session", "congress", "meeting", "conference"})
+_OF = frozenset({"of", "the", "de", "la", "du", "l'", "cua", "d'", "des"})
+_TIED = 3
 _TAILS = frozenset({"lan", "thu"})
 
 
@@ -61,20 +64,42 @@ def _date_behind(sentence: Sentence, last: int) -> DatePhrase | None:
     return dates[0] if dates and all(token.is_word for token in sentence.tokens[last : dates[0].first]) else None
 
 
+def _ordinal(sentence: Sentence, first: int, last: int) -> str | None:
+    """The number in an event's name: "24" of "24th session", "I" of "Đại hội lần thứ I"."""
+    for token in sentence.tokens[first:last]:
+        if token.shape is Shape.NUMBER or (token.text and set(token.text) <= set("IVX")):
+            return token.text
+    return None
+
+
+def _name_last(sentence: Sentence, event: EventPhrase) -> int | None:
+    """Where the full name of a session or congress ends that its body's name completes: "12th Congress of the Fatherland Front"."""
+    if event.kind not in _OWNED or event.ordinal is None:
+        return None
+    for body in sentence.of(BodyPhrase):
+        gap = sentence.tokens[event.last : body.first]
+        if body.first >= event.last and len(gap) <= _TIED and all(token.key in _OF for token in gap):
+            return body.last
+    return None
+
+
 def add_events(sentence: Sentence) -> None:
     """Add an ``EventPhrase`` for every single event that the sentence speaks of."""
     end = 0
     for match in sentence.matches:
         if match.entry.category != "event" or match.first < end:
             continue
-        end = match.last
         _drop_bodies_inside(sentence, match)
         if not sentence.free(match.first, match.last, BodyPhrase, DirectivePhrase):
             continue
+        end = match.last
         first, last = _head(sentence, match), _tail(sentence, match.last)
         if _is_generic(sentence, match, first):
             continue
         is_definite = bool(mark_before(sentence, first, "definite", category="event.mark"))
         date = _date_behind(sentence, last)
         iso = date.iso if date else None
-        sentence.add(EventPhrase(sentence, first, last, kind=match.entry.term, date=iso, when=date, is_definite=is_definite))
+        event = EventPhrase(sentence, first, last, kind=match.entry.term, date=iso, when=date, is_definite=is_definite)
+        event.ordinal = _ordinal(sentence, first, last)
+        event.name_last = _name_last(sentence, event)
+        sentence.add(event)
