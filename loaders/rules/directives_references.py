@@ -24,6 +24,13 @@ def _refers(sentence: Sentence, match: Match) -> tuple[bool, bool]:
     return is_this, is_the
 
 
+def _is_said(sentence: Sentence, match: Match) -> bool:
+    """Whether "the said", "ladite", "nói trên" stand with the word: one named before, never the text itself."""
+    if sentence.language == "vi":
+        return bool(mark_at(sentence, match.last, "said")) and sentence.tokens[match.first].is_capital
+    return bool(mark_before(sentence, match.first, "said"))
+
+
 def add_references(sentence: Sentence) -> None:
     """Add ``DirectivePhrase`` for bare words: ``is_self`` with a demonstrative, else ``is_bare`` alone."""
     end = 0
@@ -33,6 +40,7 @@ def add_references(sentence: Sentence) -> None:
         if not sentence.free(match.first, match.last, DirectivePhrase, BodyPhrase):
             continue
         is_this, is_the = _refers(sentence, match)
+        is_the = is_the or _is_said(sentence, match)
         if not (is_this or is_the):
             continue
         end = match.last

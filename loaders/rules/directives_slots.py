@@ -1,5 +1,7 @@
 """The slots behind and before a directive's number: its date and its issuers, in any order."""
 
+from itertools import pairwise
+
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Phrase, Sentence
 from loaders.rules.directives_marks import has_mark, mark_at, mark_before
 from loaders.tokens import Shape
@@ -135,8 +137,13 @@ def fill_slots(sentence: Sentence, phrase: DirectivePhrase, *, gap: tuple[int, i
 
 
 def share_issuers(sentence: Sentence) -> None:
-    """Give coordinated directives the issuer that stands once behind the last: "Conclusions 1 and 2 of the Politburo"."""
+    """Give coordinated directives the issuer that stands once: "Conclusions 1 and 2 of the Politburo", "решения Политбюро 217 и 218"."""
     phrases = [phrase for phrase in sentence.of(DirectivePhrase) if phrase.number]
+    for left, right in pairwise(phrases):
+        gap = sentence.tokens[left.last : right.first]
+        is_inside = bool(left.issuers) and left.first < left.issuers[0].first and left.issuers[0].last <= left.last
+        if is_inside and not right.issuers and 0 < len(gap) <= 2 and all(token.key in _AND or token.key == "№" for token in gap):
+            right.issuers = list(left.issuers)
     for left, right in zip(reversed(phrases[:-1]), reversed(phrases[1:]), strict=True):
         between = sentence.tokens[(left.when.last if left.when else left.last) : right.first]
         is_joined = bool(between) and len(between) <= 2 and all(token.key in _AND or token.key in ("so", "№") for token in between)

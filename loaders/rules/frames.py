@@ -24,6 +24,8 @@ from ontology.folding import fold
 _SINGLE = frozenset({"working-session", "workshop"})
 """Kinds that are hardly ever meant in general."""
 _EVENTFUL = frozenset({"ORGANIZES", "PRESIDES", "ATTENDS"})
+_SILENT = frozenset({"OCCURS", "NONE"})
+"""Relations of words that state nothing by themselves: that something took place; set phrases that only look like a verb."""
 
 
 def frames_of(sentences: Sequence[Sentence]) -> list[Draft]:
@@ -81,7 +83,7 @@ def add_frames(sentence: Sentence, stage: Stage | None = None) -> list[Draft]:
     for trigger in scene.triggers:
         if gate_of(sentence, trigger.first, trigger.last, is_speech=trigger.voice == "speech"):
             continue
-        if trigger.relation == "OCCURS":
+        if trigger.relation in _SILENT:
             continue
         found = event_drafts(scene, trigger) if trigger.relation in _EVENTFUL else directive_drafts(scene, trigger)
         drafts += found

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, LineKind, PersonPhrase, Phrase, PostPhrase
-from loaders.rules.directives_marks import has_mark, mark_at
+from loaders.rules.directives_marks import has_mark, mark_at, mark_before
 from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_subject
 from loaders.rules.frames_objects import directives_in, is_many
 from loaders.rules.frames_scene import Scene
@@ -119,7 +119,8 @@ def row_drafts(scene: Scene) -> list[Draft]:
     if decision is None or decision.kind not in PERSONNEL:
         return []
     holders = {id(person) for post in sentence.of(PostPhrase) for person in post.persons}
-    persons = [p for p in sentence.of(PersonPhrase) if id(p) in holders or p.is_led]
+    persons = [p for p in sentence.of(PersonPhrase) if not p.is_credit and (stage.listing or id(p) in holders or p.is_led)]
+    persons = [p for p in persons if not mark_before(sentence, p.first, "replaced", category="clause")]
     is_row = len(sentence.tokens) <= _ROW_LENGTH and bool(persons)
     if not is_row and len(sentence.tokens) > 3:
         stage.listing = None

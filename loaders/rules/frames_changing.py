@@ -9,6 +9,8 @@ from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
 
 _TOPIC = 9
+_OPENING = 2
+_AGENTIVE = frozenset({"by", "par", "boi", "bang", "tai", "theo"})
 _PART = 6
 """Tokens: how far before a directive the part of it may stand ("Article 5, clause 2 of …")."""
 _ARTICLES = frozenset({"the", "la", "le", "les", "l'", "du", "so", "au", "aux", "a"})
@@ -24,6 +26,8 @@ def changed_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
         agents = directives_in(chain_right(behind, scene.sentence)) if behind and behind[0].first - trigger.last <= NEAR else []
         if not patients and len(behind) > 1 and scene.sentence.tokens[behind[1].first - 1].key == ":":
             agents, patients = behind[:1], behind[1:]
+        elif not patients and agents and trigger.first - trigger.clause.first <= _OPENING and not _names_agent(scene, trigger):
+            agents, patients = [], agents
     else:
         patients = directives_in(near_objects(scene, trigger))
         governed = _governed(scene, trigger)
@@ -31,6 +35,12 @@ def changed_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     agents = agents or subject_directives(scene, trigger) or _own(scene, trigger)
     relation = "AMENDS" if _is_partial(scene, trigger, patients) else trigger.relation
     return [scene.draft(trigger, a, p, relation=relation) for a in agents for p in patients if a is not p]
+
+
+def _names_agent(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a passive's own words announce by what the change is made ("replaced by", "Bị thay thế bởi:")."""
+    tokens = scene.sentence.tokens[trigger.first : trigger.last + 1]
+    return any(token.key in _AGENTIVE for token in tokens)
 
 
 def _own(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:

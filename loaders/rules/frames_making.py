@@ -1,7 +1,7 @@
 """Frames of making: who issues a directive (ISSUED_BY) and who signs it (SIGNED_BY)."""
 
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Draft, EventPhrase, Phrase
-from loaders.rules.directives_marks import mark_at
+from loaders.rules.directives_marks import has_mark, mark_at
 from loaders.rules.frames_arguments import chain_left, chain_right, is_subject
 from loaders.rules.frames_objects import NEAR, directives_in, is_many, near_objects
 from loaders.rules.frames_references import speaking_bodies
@@ -43,7 +43,11 @@ def _ends(scene: Scene, trigger: Trigger) -> tuple[list[Phrase], list[DirectiveP
     if trigger.voice == "passive":
         before = scene.left(trigger, (DirectivePhrase,))
         made = directives_in(before if _is_both(scene, trigger) else chain_left(before, scene.sentence))
-        found = scene.arguments.between(trigger.last, scene.bounds_right(trigger)[0], trigger.subjects)
+        end = scene.bounds_right(trigger)[0]
+        found = scene.arguments.between(trigger.last, end, trigger.subjects)
+        if not found and BodyPhrase in trigger.subjects and has_mark(scene.sentence, trigger.last, end, "sides", category="clause"):
+            found = [*scene.stage.parties]
+            return found, made
         return chain_right([m for m in found if found[0].first - trigger.last <= NEAR], scene.sentence), made
     return _active_ends(scene, trigger)
 

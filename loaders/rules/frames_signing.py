@@ -38,7 +38,7 @@ def signed_by_bodies(scene: Scene, trigger: Trigger, patients: list[DirectivePhr
     makers = chain_left([body for body in scene.left(trigger, (BodyPhrase,)) if is_subject(body)], scene.sentence)
     places = range(trigger.clause.first, trigger.first)
     if not makers and any(mark_at(scene.sentence, place, "sides", category="clause") for place in places):
-        makers = list(scene.stage.organizers)
+        makers = list(scene.stage.parties or scene.stage.organizers)
         side = next(place for place in places if mark_at(scene.sentence, place, "sides", category="clause"))
         patients = directive_before(scene, side) or patients
     for patient in patients:

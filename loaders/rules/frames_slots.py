@@ -1,5 +1,6 @@
 """What a directive's own slots and letters say: the bodies in "of the Politburo" issued it; "TTg" is the Prime Minister's mark."""
 
+from collections import Counter
 from collections.abc import Sequence
 from functools import cache
 
@@ -50,10 +51,20 @@ def symbol_drafts(sentences: Sequence[Sentence], drafts: Sequence[Draft]) -> lis
             if issuer is None or _key(phrase) in known or issuer not in bodies:
                 continue
             known.add(_key(phrase))
-            candidates = bodies[issuer]
-            if len({(b.level, b.territory.name if b.territory else None) for b in candidates}) == 1:
-                found.append(Draft("ISSUED_BY", phrase, candidates[0], sentence, "directive.symbol", confidence=0.6))
+            likeliest = _likeliest(bodies[issuer], fold(phrase.symbol or ""))
+            if likeliest is not None:
+                found.append(Draft("ISSUED_BY", phrase, likeliest, sentence, "directive.symbol", confidence=0.6))
     return found
+
+
+def _likeliest(candidates: Sequence[BodyPhrase], symbol: str) -> BodyPhrase | None:
+    """The body that the letters mean: of their level (TW, TU), and spoken of at least twice as often as any other."""
+    level = "central" if symbol.endswith("tw") else "province" if symbol.endswith("tu") else None
+    fitting = [body for body in candidates if level is None or body.level == level]
+    counts = Counter((body.level, body.seat) for body in fitting).most_common(2)
+    if not counts or (len(counts) > 1 and counts[0][1] < 2 * counts[1][1]):
+        return None
+    return next(body for body in fitting if (body.level, body.seat) == counts[0][0])
 
 
 def _key(phrase: object) -> tuple[object, ...]:

@@ -47,6 +47,7 @@ class Stage:
     appointee: PersonPhrase | None = None
     seats: dict[str, BodyPhrase] = field(default_factory=dict)
     speaker: str | None = None
+    parties: list[BodyPhrase] = field(default_factory=list)
     guests: object | None = None
     away: set[str] = field(default_factory=set)
 
@@ -66,11 +67,19 @@ class Stage:
             self.event = next((event for event in sentence.of(EventPhrase) if event.is_definite or event.date), None)
         self._see_subject(sentence, drafts)
         self._see_speaker(sentence)
+        self._see_parties(drafts)
         for post in sentence.of(PostPhrase):
             if post.body is not None and len(post.persons) == 1 and not post.is_former:
                 self.holders[(post.post, *body_key(post.body))] = post.persons[0]
                 self.appointee = post.persons[0]
                 self.seats.setdefault(_name(post.persons[0]), post.body)
+
+    def _see_parties(self, drafts: Sequence[Draft]) -> None:
+        issuers: dict[int, list[BodyPhrase]] = {}
+        for draft in drafts:
+            if draft.type == "ISSUED_BY" and isinstance(draft.target, BodyPhrase):
+                issuers.setdefault(id(draft.source), []).append(draft.target)
+        self.parties = next((found for found in issuers.values() if len(found) > 1), self.parties)
 
     def _see_speaker(self, sentence: Sentence) -> None:
         """Note who speaks: the name before a colon, else the last person of the sentence whose seat is known."""
