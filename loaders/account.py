@@ -87,7 +87,7 @@ def _mentions(phrases: Iterable[Phrase]) -> Iterator[Mention]:
             tokens = phrase.sentence.tokens
             core = Span(tokens[phrase.core[0]].start, tokens[phrase.core[1] - 1].end)
             spans.setdefault(core, Mention(core, phrase.sentence.language))
-    yield from (spans[span] for span in sorted(spans))
+    yield from (spans[span] for span in sorted(spans, key=lambda span: (span.start, span.end)))
 
 
 def _is_name(phrase: Phrase) -> bool:

@@ -18,12 +18,14 @@ class Table:
         self._phrases: dict[str, list[Phrase]] = {}
         self._labels: dict[str, Label] = {}
         self._attributes: dict[str, Properties] = {}
+        self._ordered: list[tuple[str, Label]] | None = None
 
     def add(self, phrase: Phrase, identity: str, label: Label) -> None:
         """Say which entity a phrase is."""
         self._ids[id(phrase)] = identity
         self._phrases.setdefault(identity, []).append(phrase)
         self._labels.setdefault(identity, label)
+        self._ordered = None
 
     def describe(self, attributes: Callable[[Sequence[Phrase]], Properties]) -> None:
         """Give the entities that have no attributes yet those that their phrases tell."""
@@ -45,7 +47,9 @@ class Table:
 
     def labels(self) -> Iterator[tuple[str, Label]]:
         """Every entity with its label, in the order in which the text first names them."""
-        yield from sorted(self._labels.items(), key=lambda item: (min(phrase.span for phrase in self._phrases[item[0]]), item[0]))
+        if self._ordered is None:
+            self._ordered = sorted(self._labels.items(), key=lambda item: (min(map(_place, self._phrases[item[0]])), item[0]))
+        yield from self._ordered
 
     def of(self, label: Label) -> list[str]:
         """The entities of one label."""
@@ -63,3 +67,9 @@ def _is_slight(phrase: Phrase) -> bool:
     if isinstance(phrase, BodyPhrase):
         return phrase.is_collective or phrase.is_implied
     return isinstance(phrase, EventPhrase) and not phrase.date and phrase.kind not in _SINGLE
+
+
+def _place(phrase: Phrase) -> tuple[int, int]:
+    """Where a phrase stands in the text."""
+    tokens = phrase.sentence.tokens
+    return tokens[phrase.first].start, tokens[phrase.last - 1].end

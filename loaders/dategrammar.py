@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from loaders.datewords import cue_at, month_of
+from loaders.datewords import cue_at, month_keys, month_of
 from loaders.lexicon import LANGUAGES
 from loaders.tokens import Shape, Token
 
@@ -231,7 +231,7 @@ _GRAMMAR: tuple[Callable[[Sequence[Token], int], Atom | None], ...] = (
 
 def _can_begin(token: Token) -> bool:
     """Whether a date can begin with the token: a number, a month, or the word before its number."""
-    return token.shape is Shape.NUMBER or token.key == "thang" or month_of(token) is not None
+    return token.shape is Shape.NUMBER or token.key == "thang" or token.key in month_keys() or token.lemma in month_keys()
 
 
 def atom_at(tokens: Sequence[Token], place: int) -> Atom | None:

@@ -145,7 +145,7 @@ _KINDS: tuple[tuple[LineKind, Callable[[_Raw], bool]], ...] = (
     (LineKind.NOISE, _is_noise),
     (LineKind.BYLINE, _is_byline),
     (LineKind.ARTICLE, lambda raw: bool(_ARTICLE.match(raw.text))),
-    (LineKind.SIGNATURE, lambda raw: bool(_SIGNATURE.search(raw.text)) and len(raw.text) < _HEADLINE_LENGTH),
+    (LineKind.SIGNATURE, lambda raw: len(raw.text) < _HEADLINE_LENGTH and bool(_SIGNATURE.search(raw.text))),
     (LineKind.FIELD, _is_field),
     (LineKind.TABLE_ROW, _is_table_row),
     (LineKind.LIST_ROW, _is_list_row),

@@ -5,16 +5,15 @@ that lost their accents, folded keys decide. Russian words match by form or by l
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from loaders.lexicon import Entry, entries
 from loaders.tokens import Token
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
-    """An entry found at the tokens ``first`` to ``last`` (exclusive) of a sequence."""
+class Match(NamedTuple):
+    """An entry found at the tokens ``first`` to ``last`` (exclusive) of a sequence. A named tuple, since a text has many."""
 
     first: int
     last: int

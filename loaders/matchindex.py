@@ -12,23 +12,18 @@ _NONE: Sequence[Match] = ()
 class MatchIndex:
     """``matches`` of a sentence, by category, by the token they begin at, and by the token behind their last; each in their order."""
 
-    __slots__ = ("_beginning", "_cased", "_ending", "_marks", "_of", "matches")
+    __slots__ = ("_beginning", "_cased", "_ending", "_of", "matches")
 
     def __init__(self, matches: list[Match]) -> None:
         self.matches = matches
         self._of: defaultdict[str, list[Match]] = defaultdict(list)
         self._beginning: defaultdict[int, list[Match]] = defaultdict(list)
         self._ending: defaultdict[int, list[Match]] = defaultdict(list)
-        self._marks: dict[tuple[str, str, int], int] = {}
         self._cased: dict[tuple[str, int], list[Match]] | None = None
         for match in matches:
-            category = match.entry.category
-            self._of[category].append(match)
+            self._of[match.entry.category].append(match)
             self._beginning[match.first].append(match)
             self._ending[match.last].append(match)
-            mark = (category, match.entry.term, match.first)
-            if match.last > self._marks.get(mark, 0):
-                self._marks[mark] = match.last
 
     def of(self, category: str) -> Sequence[Match]:
         """The matches of a category."""
@@ -44,7 +39,8 @@ class MatchIndex:
 
     def end_of(self, category: str, term: str, place: int) -> int | None:
         """Where the longest match of a term that begins at ``place`` ends, or None."""
-        return self._marks.get((category, term, place))
+        ends = [m.last for m in self._beginning.get(place, _NONE) if m.entry.term == term and m.entry.category == category]
+        return max(ends) if ends else None
 
     def cased(self, tokens: Sequence[Token]) -> dict[tuple[str, int], list[Match]]:
         """The matches by category and place, longest first; an abbreviation is one only in capitals (``NA`` is not ``Na``)."""

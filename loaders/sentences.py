@@ -23,6 +23,7 @@ _GLUED_SMALL = re.compile(r"[^\W\d_]{4,}$"), re.compile(r"[^\W\d_]{5,}(?=[\s,])"
 _GLUED_CAPITAL = re.compile(r"[^\W\d_]{2,}$"), re.compile(r"[^\W\d_]{2,}")
 _DOMAIN = re.compile(r"(?:vn|com|org|net|gov|edu|info|ru|fr|cn|jpg|jpeg|png|pdf|html?)\b", re.IGNORECASE)
 _LONG_ENOUGH = 4
+_LONGEST_CHUNK = 60
 _EXACT_SHARE = 0.2
 
 
@@ -33,7 +34,7 @@ def _abbreviations(language: str) -> frozenset[str]:
 
 def _is_abbreviation(before: str, language: str) -> bool:
     """Whether the words before a full stop end in an abbreviation or an initial."""
-    chunk = _CHUNK.search(before)
+    chunk = _CHUNK.search(before[-_LONGEST_CHUNK:])
     if chunk is None:
         return True
     word = fold(chunk.group())

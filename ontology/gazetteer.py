@@ -92,6 +92,7 @@ def place_of(identity: str) -> Place:
         raise OntologyError(f"The gazetteer has no place {identity!r}.", hint="See ontology/places.") from error
 
 
+@lru_cache(maxsize=50_000)
 def ids_of(name: str, *kinds: str) -> tuple[str, ...]:
     """The ids of all places of these kinds (of any, where none is given) that a name can mean, provinces first."""
     ids = _by_key().get(place_key(name), ())

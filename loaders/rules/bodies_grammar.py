@@ -17,6 +17,8 @@ from loaders.tokens import Shape
 from ontology.folding import slug
 
 DEEPEST = 3
+_HEADS = ("body.name", "body.head")
+_PREMODIFIERS = ("body.function", "level", "quantifier", "body.modifier")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,11 +46,27 @@ class Grammar:
 
     def read(self, place: int, depth: int = 0) -> Slots | None:
         """The longest body whose first word stands at ``place``, or None."""
+        if not self._can_begin(place):
+            return None
         slots = Slots(place, place)
         at = self._before(slots, place) if self.traits.has_premodifiers else place
         for match in self._heads(at):
             return self._grow(self._take(replace(slots, functions=list(slots.functions)), match), depth)
         return None
+
+    def _can_begin(self, place: int) -> bool:
+        """Whether a head stands at ``place``, or what may stand before one: an ordinal, a qualifier, a place, a capital."""
+        words = self.words
+        if words.longest(_HEADS, place) is not None:
+            return True
+        if not self.traits.has_premodifiers or place >= len(words.tokens):
+            return False
+        return (
+            words.is_capital(place)
+            or words.tokens[place].shape is Shape.NUMBER
+            or words.longest(_PREMODIFIERS, place) is not None
+            or words.place_phrase(place) is not None
+        )
 
     def _grow(self, slots: Slots, depth: int) -> Slots:
         """The body of a head with all that belongs to it; in English it may turn out to own the body that follows."""

@@ -4,6 +4,7 @@ from loaders.morphology import is_cyrillic
 from loaders.names import place_readings
 from loaders.phrases import PersonPhrase, PlacePhrase
 from loaders.rules.bodies_words import Words
+from loaders.rules.places_names import can_begin_name
 from loaders.rules.places_units import begins_person
 from loaders.tokens import Shape
 from ontology.folding import lower
@@ -33,6 +34,8 @@ def place_at(words: Words, at: int) -> PlacePhrase | None:
 
 def named_place(words: Words, at: int, level: str | None) -> PlacePhrase | None:
     """A place of the gazetteer named at ``at`` without a unit word: certain only because a body of this level stands beside it."""
+    if at >= len(words.tokens) or not can_begin_name(words.tokens[at]):
+        return None
     for length in range(_LONGEST_NAME, 0, -1):
         tokens = words.tokens[at : at + length]
         if len(tokens) < length or not all(t.is_capital or (i and t.text in ("-", "'", "’")) for i, t in enumerate(tokens)):

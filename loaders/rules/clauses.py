@@ -4,7 +4,6 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from loaders.phrases import DirectivePhrase, Sentence
-from loaders.rules.directives_marks import mark_at
 
 _VERB_REACH = 4
 
@@ -21,9 +20,10 @@ def clauses_of(sentence: Sentence) -> list[Clause]:
     """The clauses of a sentence, in order, without gaps: they end at semicolons and at words like "but", "while"."""
     cuts = [0]
     depth = 0
+    breaks = {match.first for match in sentence.found.of("clause") if match.entry.term == "break"}
     for place, token in enumerate(sentence.tokens):
         depth += (token.key == "(") - (token.key == ")")
-        is_cut = token.key == ";" or (depth <= 0 and mark_at(sentence, place, "break", category="clause") > 0)
+        is_cut = token.key == ";" or (depth <= 0 and place in breaks)
         if is_cut and place and not sentence.covered(place, DirectivePhrase):
             cuts.append(place)
     cuts.append(len(sentence.tokens))

@@ -8,7 +8,7 @@ from loaders.names import place_readings
 from loaders.phrases import Sentence
 from loaders.tokens import Token
 from ontology.folding import lower
-from ontology.gazetteer import Place, ids_of, place_key, place_of
+from ontology.gazetteer import Place, ids_of, name_prefixes, place_key, place_of
 
 LONGEST = 7
 _INNER_SIGNS = frozenset({"-", "–", "'", "’"})
@@ -77,9 +77,16 @@ def _of_unit(ids: tuple[str, ...], unit: str | None) -> tuple[str, ...]:
     return same or ids
 
 
+def can_begin_name(token: Token) -> bool:
+    """Whether a name of the gazetteer can begin with the word; of a Cyrillic one, only its readings tell."""
+    return is_cyrillic(token.text) or place_key(token.text) in name_prefixes()
+
+
 def name_at(sentence: Sentence, first: int, kinds: Sequence[str], unit: str | None = None) -> PlaceName | None:
     """The longest name of the gazetteer of these kinds at ``first``."""
     tokens = sentence.tokens
+    if not can_begin_name(tokens[first]):
+        return None
     for last in range(run_end(tokens, first), first, -1):
         if not tokens[last - 1].is_word:
             continue
