@@ -94,6 +94,8 @@ def _is_eaten(words: Words, slots: Slots) -> bool:
         match = words.longest(("post",), first)
         if match is not None and (match.last > end or (is_standing and match.last == end)):
             return True
+        if match is not None and match.entry.term == "standing-deputy" and slots.head_at < match.last:
+            return True
     return False
 
 

@@ -10,7 +10,7 @@ from loaders.layout import credit_at
 from loaders.morphology import grammemes, is_cyrillic
 from loaders.names import is_syllable
 from loaders.phrases import LineKind, PersonPhrase, PlacePhrase, Sentence
-from loaders.rules.persons_leads import bears_name, has_post_behind, leads, title_at
+from loaders.rules.persons_leads import bears_name, begins_field, has_post_behind, leads, title_at
 from loaders.rules.persons_spans import (
     OF_NAMES,
     WIDEST_GAP,
@@ -110,7 +110,7 @@ def _with_initials(tokens: Sequence[Token], first: int) -> int | None:
 
 def _person(sentence: Sentence, first: int) -> PersonPhrase | None:
     tokens = sentence.tokens
-    if not tokens[first].is_capital or not sentence.free(first, first + 1, PlacePhrase, PersonPhrase):
+    if not tokens[first].is_capital or not sentence.free(first, first + 1, PlacePhrase, PersonPhrase) or begins_field(sentence, first):
         return None
     lead = leads(sentence, first)
     if (last := _with_initials(tokens, first) or _russian(tokens, first)) is not None:

@@ -9,6 +9,8 @@ def leads(sentence: Sentence, first: int) -> str | None:
     """``honorific`` or ``post``, where one ends just before ``first``; ``named-after``, where what follows only bears a name."""
     place = first - 1 if first and sentence.tokens[first - 1].text == "." else first
     before = [match for last in {first, place} for match in sentence.found.ending(last)]
+    fields = [match for match in before if match.entry.category == "body.function"]
+    before = [m for m in before if m.entry.category != "named-after" or not any(f.first < m.first and f.last == m.last for f in fields)]
     found = {match.entry.category for match in before if match.entry.term != "after"}
     if "named-after" in found:
         starts = {match.first for match in before if match.entry.category == "named-after"}
@@ -32,6 +34,12 @@ def has_post_behind(sentence: Sentence, last: int) -> bool:
 def bears_name(sentence: Sentence, last: int) -> bool:
     """English: whether what only bears a name stands behind it ("Nguyen Hue Street")."""
     return any(m.entry.category == "named-after" and m.entry.term == "after" for m in sentence.found.beginning(last))
+
+
+def begins_field(sentence: Sentence, first: int) -> bool:
+    """Whether a field of work of several words begins behind the head of a body ("Bộ | *Công* Thương"): no name begins there."""
+    is_field = any(m.entry.category == "body.function" and m.last - first > 1 for m in sentence.found.beginning(first))
+    return is_field and any(m.entry.category == "body.head" for m in sentence.found.ending(first))
 
 
 def title_at(sentence: Sentence, first: int) -> int | None:

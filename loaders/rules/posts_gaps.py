@@ -12,6 +12,8 @@ _CROSSED = (BodyPhrase, DirectivePhrase, EventPhrase)
 _FUTURE = frozenset({"будет", "будут"})
 """Russian forms whose lemma also has a past: the future is no fact yet."""
 _MOST_UNREAD = 4
+_ACT_REACH = 8
+_ACTS = frozenset({"appoints", "leaves", "proposes"})
 _DATED_BRACKET = re.compile(r"\(-?\)")
 _UNREAD = frozenset("\"«»“”'*•+.")
 
@@ -38,7 +40,8 @@ class Gap:
     @property
     def is_open(self) -> bool:
         """Whether a person and a post across the gap can belong together."""
-        return not self.is_far and ";" not in self.signs and (not self.is_crossing or bool(self.links & {"appoints", "holds", "leaves"}))
+        is_parted = ";" in self.signs and "born" not in self.links
+        return not self.is_far and not is_parted and (not self.is_crossing or bool(self.links & {"appoints", "holds", "leaves"}))
 
 
 def read_gap(words: Words, first: int, last: int) -> Gap:
@@ -100,9 +103,26 @@ def _read_token(words: Words, gap: Gap, at: int) -> None:
     gap.is_far = gap.unread > _MOST_UNREAD
 
 
+def acts_before(words: Words, at: int) -> set[str]:
+    """The terms of the acts that lead on to what begins at ``at`` ("phê chuẩn kết quả *miễn nhiệm* chức vụ", "the *removal* of")."""
+    found: set[str] = set()
+    first = at
+    while first > 0 and at - first < _ACT_REACH:
+        first -= 1
+        link = words.longest(("post.link",), first)
+        if link is None or link.last > at or link.entry.term not in _ACTS:
+            continue
+        gap = read_gap(words, link.last, at)
+        if gap.is_far or gap.unread or gap.is_crossing or gap.signs:
+            break
+        found.add(link.entry.term)
+        at = first
+    return found
+
+
 def _allowed(gap: Gap) -> int:
     """How many unknown words may stand in the gap: some where words of an act tie its ends, none where only signs do."""
-    if gap.links & {"appoints", "holds", "leaves"}:
+    if gap.links & {"appoints", "holds", "leaves", "born"}:
         return _MOST_UNREAD
     return 0
 

@@ -57,6 +57,7 @@ def _joins(words: Words, group: Group, title: Title) -> bool:
 
 
 def _share_bodies(words: Words, group: Group) -> None:
+    _spread_past(group)
     _refer_offices(group)
     _refer_bare(group)
     _level_bare(group)
@@ -65,6 +66,14 @@ def _share_bodies(words: Words, group: Group) -> None:
     for left, right in zip(group.titles[:-1], group.titles[1:], strict=True):
         if right.phrase.body is None:
             _borrow(words, right, left.phrase.body)
+
+
+def _spread_past(group: Group) -> None:
+    """What "once was" says of the first title of a list it says of all that follow."""
+    is_past = False
+    for title in group.titles:
+        is_past = is_past or title.is_past
+        title.phrase.is_former = title.phrase.is_former or is_past
 
 
 def _refer_offices(group: Group) -> None:

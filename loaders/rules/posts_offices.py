@@ -46,6 +46,8 @@ def _implied(words: Words, match: Match) -> list[BodyPhrase]:
     entry = match.entry
     if entry.features.get("office") in LOCAL_OFFICES:
         phrase = office_body(words, match)
+        if phrase is not None and phrase.kind == "party-standing-committee":
+            phrase.owner = _committee_at(words, words.skip(match.last, _LINKS))
         return [phrase] if phrase is not None else []
     elided = entry.features.get("elides")
     behind = words.skip(match.last, _LINKS)
@@ -54,6 +56,11 @@ def _implied(words: Words, match: Match) -> list[BodyPhrase]:
     if elided == "ministry":
         return _ministries(words, behind, entry) or _ministry_before(words, match.first)
     return _seat(words, match, behind, str(elided))
+
+
+def _committee_at(words: Words, at: int) -> BodyPhrase | None:
+    """The Party committee that is named at ``at``."""
+    return next((body for body in words.sentence.of(BodyPhrase) if body.first == at and body.kind == "party-committee"), None)
 
 
 def _begins_body(words: Words, at: int) -> bool:

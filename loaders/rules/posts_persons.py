@@ -2,10 +2,12 @@
 
 from loaders.phrases import LineKind, PersonPhrase
 from loaders.rules.bodies_words import Words
-from loaders.rules.posts_gaps import Gap, read_gap
+from loaders.rules.posts_gaps import Gap, acts_before, read_gap
 from loaders.rules.posts_groups import Group
 
 _BETWEEN = frozenset(",-&/")
+_TOWARD = 9
+"""How well a person fits to whom words like "đối với" lead from the post: better than any before it."""
 
 
 def persons_of(words: Words) -> list[PersonPhrase]:
@@ -54,11 +56,21 @@ class Holders:
             score_before = 0
         if score_after > score_before or (score_after == score_before and not self._person_leads(group)):
             group.persons = after if group.is_plural else after[:1]
+            if gap_after is not None and "toward" in gap_after.links:
+                gap_after.links |= acts_before(self.words, group.first)
             return gap_after
         group.persons = before if group.is_plural else before[-1:]
+        self._take_leave(group, gap_before)
         if gap_before is not None and "respectively" in gap_before.links and len(before) == len(group.titles) > 1:
             group.persons, group.is_paired = before, True
         return gap_before
+
+    def _take_leave(self, group: Group, gap: Gap | None) -> None:
+        """Words of leaving before a name hold for the post behind it ("the removal of X from the post of …")."""
+        person = group.persons[0]
+        if gap is not None and (not gap.signs or gap.is_linked):
+            start = person.title_at if person.title_at is not None else person.first
+            gap.links |= acts_before(self.words, start) & {"leaves"}
 
     def _listed(self, group: Group) -> list[PersonPhrase]:
         """The persons of the list that a plural title heads: to the end, or, where commas part them, to the first semicolon."""
@@ -90,8 +102,10 @@ class Holders:
     @staticmethod
     def _score_before(gap: Gap | None) -> int:
         """How well a person before a group fits: 0 not at all, 4 in brackets or through a word that ties."""
-        if gap is None or not gap.is_open or "replaces" in gap.links:
+        if gap is None or not gap.is_open or gap.links & {"replaces", "signs", "toward"}:
             return 0
+        if "born" in gap.links:
+            return 4
         if "respectively" in gap.links and not gap.is_crossing:
             return 8
         if gap.signs.startswith("(") or (gap.is_linked and not set(gap.signs) - {","}):
@@ -106,6 +120,8 @@ class Holders:
         """How well a person behind a group fits: direct is best, a comma is ambiguous."""
         if gap is None or not gap.is_open or "replaces" in gap.links or "(" in gap.signs:
             return 0
+        if "toward" in gap.links:
+            return 0 if gap.is_crossing or gap.links & {"appoints", "leaves"} else _TOWARD
         if gap.has_and or (":" in gap.signs and gap.length > 3):
             return 0
         if "appoints" in gap.links and self.words.language != "ru":

@@ -21,7 +21,7 @@ def date_titles(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence
     From the dates behind each title; else from the day of the act that gave or took it, in the sentence or in the heading of its list.
     """
     dates = words.sentence.of(DatePhrase)
-    is_act = bool(gap.links & {"appoints", "holds"})
+    is_act = "appoints" in gap.links
     for title, end in zip(group.titles, [*(t.first for t in group.titles[1:]), None], strict=True):
         _date(words, title, [d for d in dates if d.first >= title.last and (end is None or d.first < end)], is_act=is_act)
     act = _act_date(words, dates)
@@ -64,13 +64,15 @@ def _date(words: Words, title: Title, dates: list[DatePhrase], *, is_act: bool) 
 
 def _is_near(words: Words, first: int, last: int) -> bool:
     """Whether only signs, small words and words of terms stand in between."""
-    for at in range(first, last):
+    at = first
+    while at < last:
         token = words.tokens[at]
         link = words.longest(("post.link",), at)
         if token.is_word and words.connector(at) is None and token.key not in _UNTIL | _SINCE and link is None:
             return False
         if token.text == ";":
             return False
+        at = link.last if link is not None and link.last <= last else at + 1
     return True
 
 

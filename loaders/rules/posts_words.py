@@ -19,6 +19,7 @@ _OFFICE_POSTS = {"chief-of-office": "head", "deputy-chief-of-office": "deputy"}
 class Title:
     """A post as it stands in the words: ``phrase`` covers the title; ``first`` to ``last`` its modifiers and its body too.
 
+    ``is_past``: words like "once was" stand before it, which hold for the titles listed behind it too.
     ``is_inverted``: a verb whose body stands before it and whose holder behind ("Фронт Нгеана возглавил Фан Ки Ан").
     """
 
@@ -27,6 +28,7 @@ class Title:
     last: int
     match: Match
     is_inverted: bool = False
+    is_past: bool = False
 
     @property
     def elides(self) -> str | None:
@@ -55,7 +57,7 @@ def titles_of(words: Words) -> list[Title]:
 
 
 def _title_at(words: Words, at: int) -> Title | None:
-    if words.sentence.covered(at, PersonPhrase):
+    if words.sentence.covered(at, PersonPhrase) or _closes_link(words, at):
         return None
     for match in words.options("post", at):
         body = _body_of(words, match)
@@ -71,6 +73,11 @@ def _title_at(words: Words, at: int) -> Title | None:
             continue
         return _title(words, match, body)
     return None
+
+
+def _closes_link(words: Words, at: int) -> bool:
+    """Whether a word is the last of a longer link ("chức *vụ* | Trưởng Ban"): no title begins with it."""
+    return any(m.entry.category == "post.link" and m.first < at for m in words.sentence.found.ending(at + 1))
 
 
 def _inverted(words: Words, match: Match) -> Title | None:
@@ -113,10 +120,16 @@ def _title(words: Words, match: Match, body: BodyPhrase | None) -> Title:
     phrase.is_plural = _is_plural(words, match)
     is_beside = body is not None and abs(body.first - match.last) < _FAR and not match.entry.features.get("heads")
     first = min(match.first, body.first) if body is not None and is_beside else match.first
-    last = max(match.last, body.last) if body is not None and is_beside else match.last
+    last = max(match.last, _end_of(body, match)) if body is not None and is_beside else match.last
     title = Title(phrase, first, last, match)
     _modify(words, title)
     return title
+
+
+def _end_of(body: BodyPhrase, match: Match) -> int:
+    """Where a title's body ends; of one that the title implies, its owner's name behind the title."""
+    owner = body.owner if body.is_implied else None
+    return owner.last if owner is not None and owner.first >= match.last else body.last
 
 
 def _judge(words: Words, phrase: PostPhrase, match: Match) -> None:
@@ -152,18 +165,17 @@ def _is_counted(words: Words, at: int) -> bool:
 
 def _modify(words: Words, title: Title) -> None:
     """Read "former", "acting" and the like before the title."""
-    for back in (1, 2, 3):
-        for modifier in words.options("post.modifier", title.first - back) if title.first >= back else ():
-            if modifier.last != title.first:
-                continue
-            title.first = modifier.first
-            if modifier.entry.term == "former":
-                title.phrase.is_former = True
-            elif modifier.entry.term == "acting" and title.phrase.post == "head":
-                title.phrase.post = "acting-head"
-            elif modifier.entry.term == "proposed":
-                title.phrase.is_proposed = True
-            return
+    before = [m for m in words.sentence.found.ending(title.first) if m.entry.category == "post.modifier"]
+    if not before:
+        return
+    modifier = min(before, key=lambda match: match.first)
+    title.first, term = modifier.first, modifier.entry.term
+    if term in ("former", "once"):
+        title.phrase.is_former, title.is_past = True, term == "once"
+    elif term == "acting" and title.phrase.post == "head":
+        title.phrase.post = "acting-head"
+    elif term == "proposed":
+        title.phrase.is_proposed = True
 
 
 def _body_of(words: Words, match: Match) -> BodyPhrase | None:
@@ -172,6 +184,8 @@ def _body_of(words: Words, match: Match) -> BodyPhrase | None:
     behind += words.is_ordinal(behind)
     starts = {match.last, behind, match.last - 1, match.last - 2}
     found = [b for b in bodies if b.first in starts and match.first < b.first and match.last < b.last]
+    if (seat := _standing_seat(words, match, found)) is not None:
+        return seat
     if found:
         return max(found, key=lambda body: (not body.is_implied, body.last, -body.first))
     if words.language == "en":
@@ -183,6 +197,14 @@ def _body_of(words: Words, match: Match) -> BodyPhrase | None:
         return earlier[-1] if earlier else None
     same = [b for b in bodies if (b.first, b.last) == (match.first, match.last) and b.is_implied]
     return same[0] if same else _office(words, match)
+
+
+def _standing_seat(words: Words, match: Match, found: list[BodyPhrase]) -> BodyPhrase | None:
+    """The standing committee that a member's title implies beside its Party committee ("UVBTV | Tỉnh ủy")."""
+    if match.entry.features.get("office") != "party-standing-committee" or not all(b.kind == "party-committee" for b in found):
+        return None
+    bodies = words.sentence.of(BodyPhrase)
+    return next((b for b in bodies if b.is_implied and (b.first, b.last) == (match.first, match.last)), None)
 
 
 def _office(words: Words, match: Match) -> BodyPhrase | None:
