@@ -6,7 +6,8 @@ from loaders.rules.directives_identifiers import Identifier, is_known_symbol, ki
 from loaders.rules.directives_marks import mark_at, mark_before
 from loaders.rules.directives_references import add_references
 from loaders.rules.directives_slots import fill_slots, share_issuers
-from loaders.rules.directives_titles import add_titled, add_unnumbered, name_by_title
+from loaders.rules.directives_titles import add_titled, name_by_title
+from loaders.rules.directives_unnumbered import add_unnumbered
 from loaders.tokens import Shape
 
 _GAP = 14

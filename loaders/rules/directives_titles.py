@@ -1,9 +1,9 @@
-"""Directives known by their title: laws and codes, resolutions of plenums and congresses, charters, unnumbered personnel decisions."""
+"""Directives known by their title: laws and codes, texts with a name of their own, resolutions of plenums and congresses."""
 
 from loaders.matcher import Match
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Sentence
 from loaders.rules.directives_identifiers import Identifier
-from loaders.rules.directives_marks import has_mark, mark_at, mark_before
+from loaders.rules.directives_marks import mark_at, mark_before
 from loaders.rules.directives_slots import fill_slots
 from loaders.tokens import Shape
 
@@ -12,7 +12,8 @@ _TITLE = 18
 _ABOUT = {"en": ("on",), "fr": ("sur", "relative", "de", "d'"), "ru": ("о", "об"), "vi": ()}
 
 
-def _text(sentence: Sentence, first: int, last: int) -> str:
+def text_of(sentence: Sentence, first: int, last: int) -> str:
+    """The words of a stretch of tokens as they are written, with one blank where there is white space."""
     tokens = sentence.tokens
     out = tokens[first].text
     for before, token in zip(tokens[first:last], tokens[first + 1 : last], strict=False):
@@ -81,13 +82,13 @@ def name_by_title(sentence: Sentence, phrase: DirectivePhrase, place: int, found
     tokens = sentence.tokens
     if found.first - place > 2:
         end = found.first - mark_before(sentence, found.first, "number")
-        phrase.title, phrase.title_last = _text(sentence, phrase.first, end), end
+        phrase.title, phrase.title_last = text_of(sentence, phrase.first, end), end
         return
     opens = _ABOUT[sentence.language]
     is_title = found.last < len(tokens) and (tokens[found.last].key in opens or (not opens and tokens[found.last].is_capital))
     end = _title_end(sentence, found.last) if is_title else found.last
     if end > found.last + 1:
-        phrase.title, phrase.title_last = _text(sentence, found.last, end), end
+        phrase.title, phrase.title_last = text_of(sentence, found.last, end), end
 
 
 def add_titled(sentence: Sentence) -> None:
@@ -96,7 +97,7 @@ def add_titled(sentence: Sentence) -> None:
         if not sentence.free(match.first, match.last, DirectivePhrase):
             continue
         if match.entry.category == "directive.name":
-            title = _text(sentence, match.first, match.last)
+            title = text_of(sentence, match.first, match.last)
             phrase = DirectivePhrase(sentence, match.first, match.last, kind=match.entry.features["kind"], title=title)
             sentence.add(phrase)
         elif match.entry.category == "directive.kind" and match.entry.features.get("titled") and _opens_title(sentence, match):
@@ -104,7 +105,7 @@ def add_titled(sentence: Sentence) -> None:
             if end - match.last < 1:
                 continue
             year, _ = _year_behind(sentence, end)
-            title = _text(sentence, match.first, end)
+            title = text_of(sentence, match.first, end)
             phrase = DirectivePhrase(sentence, match.first, end, kind=match.entry.term, title=title, year=year)
             fill_slots(sentence, phrase)
             sentence.add(phrase)
@@ -136,28 +137,4 @@ def _add_plenum(sentence: Sentence, match: Match) -> None:
     while end > match.last and tokens[end - 1].key in ("khoa", "lan", "thu", "cua", "(", "-", "of", "the", "de", "du"):
         end -= 1
     if has_ordinal and has_plenum:
-        sentence.add(DirectivePhrase(sentence, match.first, end, kind="resolution", title=_text(sentence, match.first, end)))
-
-
-def _add_agreements(sentence: Sentence) -> None:
-    """Agreements have no number: a name in capitals is enough ("Memorandum of Understanding", "MoU")."""
-    for match in sentence.matches:
-        is_agreement = match.entry.category == "directive.kind" and match.entry.term == "agreement"
-        is_long = match.last - match.first > 1 or sentence.tokens[match.first].shape is Shape.MIXED
-        if is_agreement and is_long and sentence.tokens[match.first].is_capital and sentence.free(match.first, match.last, DirectivePhrase):
-            title = _text(sentence, match.first, match.last)
-            sentence.add(DirectivePhrase(sentence, match.first, match.last, kind="agreement", title=title))
-
-
-def add_unnumbered(sentence: Sentence) -> None:
-    """Add agreements by name, and personnel decisions without a number that the sentence identifies by issuer and subject."""
-    _add_agreements(sentence)
-    for match in sentence.matches:
-        is_decision = match.entry.category == "directive.kind" and match.entry.term == "decision"
-        if not is_decision or match.entry.features.get("plural") or not sentence.free(match.first, match.last, DirectivePhrase):
-            continue
-        phrase = DirectivePhrase(sentence, match.first, match.last, kind="decision")
-        last = fill_slots(sentence, phrase)
-        if phrase.issuers and has_mark(sentence, last, last + 2, "personnel"):
-            phrase.title = _text(sentence, match.first, last)
-            sentence.add(phrase)
+        sentence.add(DirectivePhrase(sentence, match.first, end, kind="resolution", title=text_of(sentence, match.first, end)))

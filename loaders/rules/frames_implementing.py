@@ -114,10 +114,12 @@ def charged_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
 
 def passive_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     """ "D was concretized by B with D2": D2 carries D out and B issued D2; without D2, B carries D out."""
-    patients = directives_in(scene.left(trigger, (DirectivePhrase,)))[-1:]
+    own = scene.stage.own
+    is_field = own is not None and not scene.stage.is_text and trigger.first <= _OPENING
+    patients = directives_in(scene.left(trigger, (DirectivePhrase,)))[-1:] or ([own] if own is not None and is_field else [])
     bodies = scene.arguments.between(trigger.last, trigger.clause.last, (BodyPhrase,))[:1]
     means = directives_in(scene.arguments.between(trigger.last, trigger.clause.last, (DirectivePhrase,)))[:1]
-    drafts = [scene.draft(trigger, agent, patient) for agent in (means or bodies) for patient in patients]
+    drafts = [scene.draft(trigger, agent, patient) for agent in (means or bodies) for patient in patients if agent is not patient]
     return [*drafts, *(scene.draft(trigger, body, d, relation="ISSUED_BY") for body in bodies for d in means if patients)]
 
 

@@ -10,6 +10,10 @@ _MARKS = frozenset("-+*•–)")
 _CHANGES = frozenset({"SUPERSEDES", "REPEALS", "AMENDS", "BASED_ON", "IMPLEMENTS"})
 
 
+_HEADING, _CARD_HEADING = 12, 18
+"""Tokens that the heading of a list has at most, in running text and on a portal's card."""
+
+
 def _is_row(scene: Scene) -> bool:
     tokens = scene.sentence.tokens
     is_numbered = tokens[0].shape is Shape.NUMBER and len(tokens) > 1 and tokens[1].key in (".", ")", "/")
@@ -20,7 +24,8 @@ def note_list(scene: Scene, trigger: Trigger, found: list[Draft]) -> None:
     """Remember a trigger without objects whose line announces a list of them."""
     tokens = scene.sentence.tokens
     is_open = tokens[-1].key == ":" or (len(tokens) <= 12 and tokens[-1].key in (")", ":")) or tokens[-1].key not in ".!?;,"
-    is_heading = len(tokens) <= 12 and scene.sentence.line.kind is not LineKind.HEADLINE
+    is_card = scene.stage.own is not None and not scene.stage.is_text
+    is_heading = len(tokens) <= (_CARD_HEADING if is_card else _HEADING) and (is_card or scene.sentence.line.kind is not LineKind.HEADLINE)
     if not found and trigger.relation in (_CHANGES | {"ATTENDS", "APPOINTS"}) and (tokens[-1].key == ":" or (is_open and is_heading)):
         scene.stage.pending = trigger
 

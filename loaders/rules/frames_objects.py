@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from loaders.phrases import BodyPhrase, DirectivePhrase, Phrase
+from loaders.rules.directives_marks import mark_at
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
 
@@ -17,8 +18,18 @@ def directives_in(found: Sequence[Phrase]) -> list[DirectivePhrase]:
 
 def near_objects(scene: Scene, trigger: Trigger) -> list[Phrase]:
     """The trigger's objects, where the first of them stands near it."""
-    found = scene.objects(trigger)
+    found = _attached_to(scene, trigger, scene.objects(trigger))
     return found if found and found[0].first - trigger.last <= NEAR else []
+
+
+def _attached_to(scene: Scene, trigger: Trigger, found: list[Phrase]) -> list[Phrase]:
+    """In place of a rule-book without a number, the directive that it was issued with ("Quy chế ban hành kèm theo Quyết định số …")."""
+    if not found or not isinstance(found[0], DirectivePhrase) or found[0].number:
+        return found
+    behind = directives_in(scene.arguments.between(found[0].last, trigger.clause.last, (DirectivePhrase,)))[:1]
+    gap = range(found[0].last, behind[0].first) if behind else range(0)
+    is_attached = any(mark_at(scene.sentence, place, "attached") for place in gap)
+    return [*behind] if is_attached and len(gap) <= NEAR else found
 
 
 def issued_directives(scene: Scene, *, apart: list[Phrase]) -> list[DirectivePhrase]:

@@ -41,7 +41,7 @@ class Scene:
 
     def bounds_right(self, trigger: Trigger) -> list[int]:
         """Where the search to the right may end: before each other verb behind the trigger, nearest first, last the clause's end."""
-        starts = {t.first for t in self.triggers if trigger.last <= t.first and t.last <= trigger.clause.last}
+        starts = {t.first for t in self.triggers if trigger.last <= t.first and t.last <= trigger.clause.last and t.relation != "NONE"}
         return [*sorted(starts), trigger.clause.last]
 
     def left(self, trigger: Trigger, kinds: tuple[type[Phrase], ...]) -> list[Phrase]:

@@ -119,7 +119,7 @@ class Stage:
         here = [d for d in phrase.sentence.of(DirectivePhrase) if d.last <= phrase.first and (d.number or d.title)]
         named = [*self.named, *here]
         if phrase.kind == "dispatch":
-            return named[-1] if named else self.own or phrase
+            return here[0] if here else self.subject or self.own or phrase
         same = [d for d in named if d.kind == phrase.kind]
         if same:
             return same[-1]
