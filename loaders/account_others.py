@@ -77,6 +77,8 @@ def event_ids(analysis: Analysis) -> Iterator[tuple[EventPhrase, str]]:
     groups: dict[str, list[list[EventPhrase]]] = {}
     for sentence in analysis.sentences:
         for event in sentence.of(EventPhrase):
+            if event.is_other:
+                continue
             known = groups.setdefault(event.kind, [])
             fitting = [group for group in known if _is_one(event, group)]
             if fitting:

@@ -173,7 +173,8 @@ class EventPhrase(Phrase):
     """An event of ``kind``; ``date`` ISO, read from ``when``; ``ordinal``: the number in its name.
 
     ``name_last``: where the full name ends that its body's name completes ("12th Congress of the Fatherland Front").
-    ``is_definite``: "the conference", an event already spoken of; ``is_planned``: not held yet.
+    ``is_definite``: "the conference", an event already spoken of; ``is_planned``: not held yet; ``is_other``: expressly
+    another than the one under discussion ("a similar conference", "the next session").
 
     Discourse adds: ``antecedent``, the event that a definite one refers to; ``story_day``: the day that the text was telling of here.
     """
@@ -183,6 +184,7 @@ class EventPhrase(Phrase):
     when: DatePhrase | None = None
     is_definite: bool = False
     is_planned: bool = False
+    is_other: bool = False
     ordinal: str | None = None
     name_last: int | None = None
     antecedent: "EventPhrase | None" = None

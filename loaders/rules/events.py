@@ -2,7 +2,7 @@
 
 from loaders.matcher import Match
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, EventPhrase, Sentence
-from loaders.rules.directives_marks import mark_before
+from loaders.rules.directives_marks import has_mark, mark_before
 from loaders.tokens import Shape
 
 _ORDINALS = frozenset({"th", "st", "nd", "rd", "e", "eme", "ere", "er", "й", "я", "го", "ю", "ой", "е"})
@@ -100,6 +100,9 @@ def add_events(sentence: Sentence) -> None:
         date = _date_behind(sentence, last)
         iso = date.iso if date else None
         event = EventPhrase(sentence, first, last, kind=match.entry.term, date=iso, when=date, is_definite=is_definite)
+        event.is_other = has_mark(sentence, first - 1, first, "other", category="event.mark") or has_mark(
+            sentence, last, last + 1, "other", category="event.mark"
+        )
         event.ordinal = _ordinal(sentence, first, last)
         event.name_last = _name_last(sentence, event)
         sentence.add(event)

@@ -11,6 +11,7 @@ from loaders.tokens import Shape
 
 _FAR = 14
 _TALK = 4
+_FRONT = 3
 _TEAM = 12
 _TIED = 3
 _OWNED = frozenset({"session", "congress"})
@@ -22,7 +23,7 @@ def event_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     if trigger.relation == "ORGANIZES":
         return _organized(scene, trigger)
     event = _event(scene, trigger)
-    if event is None:
+    if event is None or event.is_other:
         return []
     is_supplied = event.sentence is not scene.sentence
     drafts = [scene.draft(trigger, p, event, is_supplied=is_supplied) for p in participants(scene, trigger, is_supplied=is_supplied)]
@@ -95,13 +96,15 @@ def _organized(scene: Scene, trigger: Trigger) -> list[Draft]:
     do = agent_by_do(scene, trigger)
     if trigger.voice == "passive" or do is not None:
         patients = scene.arguments.between(0, do if do is not None else trigger.first, (EventPhrase,))[-1:]
+        if not patients and trigger.first - trigger.clause.first <= _FRONT:
+            patients = scene.arguments.between(trigger.last, trigger.clause.last, (EventPhrase,))[:1]
         agents = scene.right(trigger, kinds) if do is None else scene.arguments.between(do, trigger.first, kinds)
         agents = chain_right([body for body in agents if not _takes_part(scene, trigger, body)], scene.sentence)
     else:
         patients = [e for e in _objects(scene, trigger) if _words_between(scene, trigger.last, e.first) <= _FAR]
         bodies = [body for body in scene.left(trigger, kinds) if is_subject(body)]
         agents = [] if bodies and _has_person(scene, bodies[-1].last, trigger.first) else chain_left(bodies, scene.sentence)
-        if not agents and patients:
+        if not agents and patients and not _has_person(scene, trigger.clause.first, trigger.first):
             agents = chain_right(scene.arguments.between(patients[0].last, trigger.clause.last, kinds), scene.sentence)
     if not patients:
         return []

@@ -12,6 +12,7 @@ _FAR = 14
 _TITLES = 16
 _AND = frozenset({"and", "et", "и", "va", "cung"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "il", "elle", "ils", "elles", "он", "она", "они"})
+_BREAKS = frozenset({";", ".", "(", ":"})
 _BY = frozenset({"by", "par"})
 _WITH = frozenset({"with", "avec", "с", "voi"})
 _PLURAL = "ли"
@@ -22,12 +23,20 @@ _HANDS = "frame.attends.hand"
 def participants(scene: Scene, trigger: Trigger, *, is_supplied: bool) -> list[Phrase]:
     """The persons of a trigger, without those who stayed away. ``is_supplied``: the event is told of in another sentence."""
     gone = absentees(scene.sentence)
-    persons = [person for person in _persons(scene, trigger) if id(person) not in gone]
+    persons = [person for person in _persons(scene, trigger) if id(person) not in gone] or _next(scene, trigger, gone)
     if is_supplied or trigger.relation == "PRESIDES":
         persons = [person for person in persons if trigger.voice == "list" or not _is_cited(scene, person)]
     if is_supplied and trigger.voice == "speech":
         persons = [person for person in persons if not (isinstance(person, PersonPhrase) and scene.stage.is_away(person))]
     return persons
+
+
+def _next(scene: Scene, trigger: Trigger, gone: set[int]) -> list[Phrase]:
+    """Who stands right behind a verb whose sentence began with somebody away: "X could not come; his letter was read by Y"."""
+    if not gone or trigger.voice not in ("speech", "active"):
+        return []
+    found = [person for person in scene.persons(trigger.last, trigger.clause.last) if id(person) not in gone]
+    return found[:1] if found and found[0].first - trigger.last <= _FAR else []
 
 
 def _persons(scene: Scene, trigger: Trigger) -> list[Phrase]:
@@ -45,7 +54,7 @@ def _persons(scene: Scene, trigger: Trigger) -> list[Phrase]:
     if not found or not _opens(scene, trigger):
         return []
     if trigger.voice == "speech":
-        return found[:1] if found[0].first - trigger.last <= _FAR else []
+        return _joined_behind(scene, found) if found[0].first - trigger.last <= _FAR else []
     return found[:1] if _is_single(scene, trigger) else chain_persons(scene, found, trigger.last)
 
 
@@ -69,9 +78,20 @@ def _joined(scene: Scene, found: list[Phrase]) -> list[Phrase]:
     for person in reversed(found[:-1]):
         gap = scene.sentence.tokens[person.last : chain[0].first] if person.sentence is scene.sentence else []
         ands = [place for place, token in enumerate(gap) if token.key in _AND and (not place or gap[place - 1].key == ",")]
-        if not ands or len(gap) > _TITLES or any(token.key in (";", ".", "(") for token in gap):
+        if not ands or len(gap) > _TITLES or any(token.key in _BREAKS for token in gap):
             break
         chain.insert(0, person)
+    return chain
+
+
+def _joined_behind(scene: Scene, found: list[Phrase]) -> list[Phrase]:
+    """The first of some persons, and whoever "and" alone joins to him with a title or two."""
+    chain = found[:1]
+    for person in found[1:]:
+        gap = scene.sentence.tokens[chain[-1].last : person.first] if person.sentence is scene.sentence else []
+        if not any(token.key in _AND for token in gap) or len(gap) > _TITLES or any(token.key in _BREAKS for token in gap):
+            break
+        chain.append(person)
     return chain
 
 
@@ -102,6 +122,8 @@ def _is_cited(scene: Scene, person: Phrase) -> bool:
 
 def chain_persons(scene: Scene, found: list[Phrase], start: int) -> list[Phrase]:
     """The first person and those listed with him: up to the next verb that is not part of his titles."""
+    here = [person.first for person in found if person.sentence is scene.sentence]
+    start = max(start, min(here, default=start))
     ends = [t.first for t in scene.triggers if t.first > start and t.is_finite]
     end = min(ends, default=len(scene.sentence.tokens))
     return [person for person in found if person.sentence is not scene.sentence or person.first < end] or found[:1]

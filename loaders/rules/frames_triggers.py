@@ -12,6 +12,7 @@ from ontology.folding import is_marked
 
 _HAVE = frozenset({"a", "ont", "avait", "avaient", "ayant", "avoir", "s'"})
 _ALIKE = 6
+_MET = frozenset({"working-session", "meeting", "visit"})
 _BEEN = frozenset({"ete"})
 _WHEN = frozenset({"on", "in", "at", ",", "the", "morning", "afternoon", "of"})
 _EVENTFUL = frozenset({"ORGANIZES", "PRESIDES", "ATTENDS"})
@@ -68,8 +69,13 @@ def _is_participle(sentence: Sentence, match: Match) -> bool:
 
 
 def _disagrees(sentence: Sentence, match: Match) -> bool:
-    """Whether a Russian participle of the lexicon stands for another form of its verb, or a verb of speaking for its passive."""
-    if sentence.language != "ru" or len(match.entry.words) > 1:
+    """Whether a Russian participle of the lexicon stands for another form of its verb, a verb of speaking for its passive or future."""
+    if sentence.language != "ru":
+        return False
+    found = grammemes(sentence.tokens[match.first].text)
+    if match.entry.features["relation"] in _EVENTFUL and "futr" in found and "past" not in found:
+        return True
+    if len(match.entry.words) > 1:
         return False
     if match.entry.features["relation"] not in _EVENTFUL:
         is_other = "pssv" in grammemes(match.entry.words[0].text) and match.entry.features["voice"] == "passive"
@@ -109,6 +115,8 @@ def _is_usable(sentence: Sentence, match: Match) -> bool:
         return False
     if match.entry.features["voice"] == "participle" and match.entry.words[-1].lower != sentence.tokens[match.last - 1].lower:
         return False
+    if match.entry.term == "attends.meet":
+        return any(0 <= event.first - match.last <= 1 and event.kind in _MET for event in sentence.of(EventPhrase))
     if match.entry.term == "attends.have":
         return any(event.last == match.first for event in sentence.of(EventPhrase))
     return sentence.free(match.first, match.last, BodyPhrase, DirectivePhrase, EventPhrase, PostPhrase, ProgrammePhrase)
