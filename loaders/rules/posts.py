@@ -4,8 +4,8 @@
 
     words ─► titles with their bodies ─► groups ─► persons ─► times ─► drafts
 
-The parts: ``posts_offices`` (bodies that only a title names), ``posts_words`` (titles), ``posts_groups``, ``posts_gaps`` and
-``posts_persons`` (who), ``posts_times`` (when), ``posts_successions`` (after whom).
+The parts: ``posts_offices`` (bodies that only a title names), ``posts_words`` and ``posts_seats`` (titles), ``posts_groups``,
+``posts_gaps`` and ``posts_persons`` (who), ``posts_times`` (when), ``posts_successions`` (after whom).
 """
 
 from collections.abc import Sequence
@@ -19,6 +19,7 @@ from loaders.rules.posts_groups import Group, groups_of
 from loaders.rules.posts_persons import Holders
 from loaders.rules.posts_programmes import programme_heads
 from loaders.rules.posts_pronouns import pronoun_holder
+from loaders.rules.posts_seats import with_seats
 from loaders.rules.posts_signatures import signature
 from loaders.rules.posts_successions import successions
 from loaders.rules.posts_tables import table_posts
@@ -32,7 +33,7 @@ def add_posts(sentence: Sentence, analysis: Analysis | None = None) -> list[Draf
     ``analysis``: the document, whose earlier sentences say whose career a line tells, and of which body a bare title is.
     """
     words = Words(sentence)
-    groups = groups_of(words, titles_of(words))
+    groups = groups_of(words, with_seats(words, titles_of(words)))
     earlier = earlier_sentences(sentence, analysis)
     pronoun = pronoun_holder(words, earlier)
     tied = Holders(words, groups, pronoun).attach() or career(words, groups, earlier)
