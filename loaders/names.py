@@ -28,6 +28,10 @@ _ENDINGS = (
     ("ю", "ь", 2),
     ("и", "ь", 2),
     ("ой", "а", 2),
+    ("я", "й", 1),
+    ("ю", "й", 1),
+    ("ем", "й", 1),
+    ("е", "й", 2),
 )
 _LOOKALIKES = str.maketrans("aeopcxykmthb", "аеорсхукмтнв")
 """Latin letters that pages put into Cyrillic words."""

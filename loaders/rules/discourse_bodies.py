@@ -8,6 +8,7 @@ from ontology.folding import slug
 from ontology.gazetteer import place_of, province_of
 
 _OPENING = 2
+_SECTION_SIGNS = frozenset({":", "-", "–", "—", "("})
 _LOCAL = {"district": "district", "commune": "commune"}
 CENTRAL_KINDS = frozenset(
     {
@@ -39,14 +40,22 @@ class _Registers:
     since_line: int = 0
 
     def province(self) -> str | None:
-        """The province that a body without one belongs to."""
+        """The province that a body without one belongs to: its section's, the newspaper's, the line's own, the document's."""
         if self.section is not None:
             return self.section
-        if self.home and self.home.is_sure:
+        if self.home and self.home.is_sure and self.home.reason == "outlet":
             return self.home.province
-        if self.provinces:
-            return self.provinces[-1]
-        return self.home.province if self.home else None
+        return next(filter(self._is_apart, reversed(self.provinces)), self.home.province if self.home else None)
+
+    def _is_apart(self, province: str) -> bool:
+        """Whether a province is no former part of the document's own: bodies are not that one's unless they say so."""
+        return self.home is None or self.home.province not in place_of(province).merged_into
+
+    def open_section(self, place: str) -> None:
+        """Begin to speak of one place alone, up to the end of the line."""
+        self.section = province_of(place)
+        self.places[place_of(place).kind] = place
+        self.since_line = len(self.bodies)
 
 
 def _choose(ids: tuple[str, ...], registers: _Registers) -> str:
@@ -151,22 +160,29 @@ def _repeats(body: BodyPhrase, registers: _Registers) -> bool:
 
 
 def _begin_line(sentence: Sentence, registers: _Registers) -> None:
-    """Forget the provinces of the line before; a line that opens with another province speaks of that one ("Đồng Tháp: …")."""
+    """Forget the provinces and the section of the line before."""
     registers.line = sentence.line.start
     registers.since_line = len(registers.bodies)
     registers.provinces.clear()
     registers.section = None
-    first = next((place for place in sentence.of(PlacePhrase) if place.first <= _OPENING and len(place.ids) == 1), None)
-    if first is None or place_of(first.ids[0]).kind != "province" or sentence.covered(first.first, BodyPhrase) is not None:
+
+
+def _see_section(sentence: Sentence, registers: _Registers) -> None:
+    """A sentence that opens with a place and a sign behind it speaks of that place ("Đồng Tháp: …", "* Phan Rang: …")."""
+    first = next((place for place in sentence.of(PlacePhrase) if place.first <= _OPENING and place.ids), None)
+    if first is None or sentence.covered(first.first, BodyPhrase) is not None:
         return
+    _see_place(first, registers)
     after = sentence.tokens[first.last].text if first.last < len(sentence.tokens) else ""
-    if after in (":", "-", "–", "—", "("):
-        registers.section = first.ids[0]
+    is_province = place_of(first.ids[0]).kind == "province"
+    if len(first.ids) == 1 and (after == ":" or (is_province and after in _SECTION_SIGNS)):
+        registers.open_section(first.ids[0])
 
 
 def _settle_sentence(sentence: Sentence, registers: _Registers) -> None:
     if sentence.line.start != registers.line:
         _begin_line(sentence, registers)
+    _see_section(sentence, registers)
     for phrase in sentence.phrases:
         if isinstance(phrase, PlacePhrase):
             _see_place(phrase, registers)

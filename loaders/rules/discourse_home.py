@@ -17,7 +17,8 @@ _DOMAIN = re.compile(
     r"\b(?:bao|dai|congan|tinhuy|thanhuy|mttq)?(?P<name>[a-z]{4,20}?)(?:tv|online|dientu)?\.(?:com\.|gov\.|org\.|edu\.)?vn\b"
 )
 _PAPER = re.compile(
-    r"\b(?:bao|journal(?: de)?|newspaper|газет[аы]|cong thong tin dien tu(?: dang bo)? tinh)\s+[«\"]?(?P<name>\w+(?:[ -]\w+){0,3})",
+    r"\b(?:bao|journal(?: de)?|newspaper|газет[аы]|cong thong tin dien tu(?: dang bo)? tinh)\s+[«\"]?"
+    r"(?P<name>[^\W\d]+(?:[ -][^\W\d]+){0,3})",
     re.IGNORECASE,
 )
 _HEAD_LINES = 12
@@ -106,8 +107,8 @@ def _is_after_reform(analysis: Analysis) -> bool:
     return any(REFORM <= day < "2100" for day in days if day[:1].isdigit() and len(day) >= len("2025-07"))
 
 
-def _merged(direct: Counter[str]) -> str | None:
-    """The province into which others that the document names were merged, where it names it too."""
+def _merged(direct: Counter[str]) -> tuple[str, bool] | None:
+    """The province into which others that the document names were merged, where it names it too; whether no other competes."""
     into: Counter[str] = Counter()
     for name, count in direct.items():
         for successor in place_of(name).merged_into:
@@ -116,7 +117,10 @@ def _merged(direct: Counter[str]) -> str | None:
     if not into:
         return None
     best = into.most_common(1)[0][0]
-    return best if direct[best] + into[best] == max(direct[name] + into[name] for name in direct) else None
+    own = direct[best] + into[best]
+    rivals = [direct[name] + into[name] for name in direct if name != best and best not in place_of(name).merged_into]
+    rival = max(rivals, default=0)
+    return (best, own >= 2 * rival) if own >= rival else None
 
 
 def home_of(analysis: Analysis) -> Home | None:
@@ -128,7 +132,7 @@ def home_of(analysis: Analysis) -> Home | None:
     if outlet is not None and (outlet in total or favourite is None or direct[favourite] < _FOREIGN_SUBJECT):
         return Home(outlet, True, "outlet")
     if direct and _is_after_reform(analysis) and (merged := _merged(direct)) is not None:
-        return Home(merged, True, "merger")
+        return Home(*merged, "merger")
     if direct:
         return _named_home(direct, total)
     if through:

@@ -91,6 +91,9 @@ def test_likeliest_reading_is_mostly_the_name() -> None:
     [
         ("Ngọc Kim Nam", "Ngoc Kim Nam", True),
         ("NGỌC KIM NAM", "Ngọc Kim Nam", True),
+        ("Чан Динь Кхоя", "Trần Đình Khôi", True),
+        ("Чан Динь Кхоем", "Trần Đình Khôi", True),
+        ("Чан Динь Кхоя", "Trần Đình Khoa", False),
         ("Ksor H'Nhan", "Ksor H’Nhan", True),
         ("Ngọc Kim Nam", "Ngọc Kim", False),
         ("Фан Ван Зян", "Фан Ван Зянг", True),

@@ -49,6 +49,25 @@ HOMES = [
 ]
 
 
+SECTIONS = [  # text, the body's words, its level, the place whose body it is
+    ("(CMO) Tỉnh Cà Mau họp báo. ĐỒNG THÁP: Sáng 11/9/2025, Tỉnh đoàn ra quân.", "Tỉnh đoàn", "province", "dong-thap"),
+    ("(CMO) Tỉnh Cà Mau họp báo. Tỉnh đoàn ra quân ở Đồng Tháp.", "Tỉnh đoàn", "province", "ca-mau"),
+    ("Lam Dong: the Provincial Council met. Bac Ninh province was not named.", "Provincial Council", "province", "lam-dong"),
+    ("Tỉnh Nghệ An họp. Tỉnh Nghệ An mời các đoàn. Sáng nay ở Hà Tĩnh, Tỉnh đoàn ra quân.", "Tỉnh đoàn", "province", "ha-tinh"),
+    ("Tỉnh Nghệ An họp. Tỉnh Nghệ An mời các đoàn. Sáng nay, Tỉnh đoàn ra quân.", "Tỉnh đoàn", "province", "nghe-an"),
+    ("Tỉnh Quảng Trị họp tháng 7/2025. Tỉnh Quảng Trị và Quảng Bình cũ hợp nhất, Tỉnh đoàn ra quân.", "Tỉnh đoàn", "province", "quang-tri"),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "level", "seat"), SECTIONS)
+def test_sections_and_lines_of_other_provinces(text: str, words: str, level: str, seat: str) -> None:
+    analysis = analysis_of(text)
+    sentence = next(s for s in analysis.sentences if words in text[s.span.start : s.span.end])
+    body = phrase(BodyPhrase, sentence, words, kind="youth-union", level=level)
+    settle(analysis)
+    assert body.seat == seat
+
+
 @pytest.mark.parametrize(("text", "url", "province"), HOMES)
 def test_home_province(text: str, url: str, province: str | None) -> None:
     home = home_of(analysis_of(text, url=url))
