@@ -6,11 +6,12 @@ name. What they supply goes into the slots of the phrases; a phrase says by ``is
 
 from loaders.phrases import Analysis, DirectivePhrase, EventPhrase, PlacePhrase
 from loaders.rules.discourse_bodies import settle_bodies
-from loaders.rules.discourse_dates import complete_dates, date_events
+from loaders.rules.discourse_dates import complete_dates
+from loaders.rules.discourse_days import date_events
 from loaders.rules.discourse_given import find_given_names
 from loaders.rules.discourse_home import Home, home_of
 from loaders.rules.discourse_persons import drop_places, find_again, join_short_names
-from loaders.rules.discourse_places import find_places_again
+from loaders.rules.discourse_places import agree_spellings, find_places_again
 from ontology.gazetteer import province_of
 
 
@@ -21,6 +22,7 @@ def settle(analysis: Analysis) -> None:
     drop_places(analysis)
     find_again(analysis)
     find_places_again(analysis)
+    agree_spellings(analysis)
     settle_bodies(analysis, home)
     complete_dates(analysis)
     join_short_names(analysis)

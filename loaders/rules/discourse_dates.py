@@ -5,7 +5,6 @@ from datetime import date
 from loaders.phrases import Analysis, DatePhrase, DirectivePhrase, EventPhrase, LineKind, Sentence
 
 _OPENING = 8
-_AT_HEAD = 8
 _AHEAD = 75
 """Days by which a date may lie after the page's day: announcements name days to come."""
 
@@ -55,7 +54,7 @@ def _complete(sentence: Sentence, phrase: DatePhrase, page: str | None, lead: st
         phrase.iso = year + phrase.iso[1:]
 
 
-def _own_days(sentence: Sentence) -> list[DatePhrase]:
+def own_days(sentence: Sentence) -> list[DatePhrase]:
     """The full days of a sentence that are no directive's."""
     owned = {id(directive.when) for directive in sentence.of(DirectivePhrase) if directive.when}
     inside = sentence.of(DirectivePhrase)
@@ -68,24 +67,7 @@ def _own_days(sentence: Sentence) -> list[DatePhrase]:
 
 def _lead_day(analysis: Analysis) -> str | None:
     """The latest full day of the document's opening, where news tells its own day; a directive's date is none."""
-    return max((day.iso for sentence in analysis.sentences[:_OPENING] for day in _own_days(sentence)), default=None)
-
-
-def date_events(analysis: Analysis) -> None:
-    """Give events without a day that of their sentence; ``story_day``, the day the text is telling of, is kept for those still without."""
-    page = page_day(analysis)
-    told: str | None = None
-    for sentence in analysis.sentences:
-        days = _own_days(sentence)
-        if days and days[0].first <= _AT_HEAD:
-            told = days[0].iso
-        elif page and any(m.entry.category == "date.word" and m.entry.term == "today" for m in sentence.matches):
-            told = page
-        for event in sentence.of(EventPhrase):
-            event.story_day = told
-            if event.date is None and days:
-                near = [day for day in days if day.first <= event.first] or [d for d in days if d.first - event.last <= _AT_HEAD]
-                event.date = near[-1].iso if near else None
+    return max((day.iso for sentence in analysis.sentences[:_OPENING] for day in own_days(sentence)), default=None)
 
 
 def complete_dates(analysis: Analysis) -> None:

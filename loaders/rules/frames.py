@@ -10,7 +10,7 @@ from loaders.rules.frames_arguments import arguments_of
 from loaders.rules.frames_directives import directive_drafts
 from loaders.rules.frames_events import date_events, event_drafts, owner_drafts
 from loaders.rules.frames_lists import list_drafts, note_list
-from loaders.rules.frames_presence import away_from, guest_list, leader_drafts, presidium_drafts, side_drafts
+from loaders.rules.frames_presence import appointee_drafts, away_from, guest_list, leader_drafts, presidium_drafts, side_drafts
 from loaders.rules.frames_programmes import programme_drafts
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_signing import ceremony_drafts
@@ -90,6 +90,7 @@ def add_frames(sentence: Sentence, stage: Stage | None = None) -> list[Draft]:
         note_list(scene, trigger, found)
     if any(draft.type in _EVENTFUL for draft in drafts) or any(trigger.relation == "OCCURS" for trigger in scene.triggers):
         date_events(scene)
+    drafts += appointee_drafts(scene, drafts)
     stage.guests = guest_list(scene, drafts)
     stage.away |= away_from(scene, drafts)
     drafts += [*ceremony_drafts(scene, drafts), *row_drafts(scene), *text_drafts(scene)]

@@ -13,6 +13,8 @@ _MET = frozenset({"working-session", "meeting", "visit"})
 _STOPS = frozenset({",", ";", ":", "."})
 _PRESIDED = frozenset({"congress", "session", "conference", "meeting"})
 _PANEL = 25
+_ANNOUNCING = frozenset({"ceremony", "conference", "meeting"})
+_TAKING_PART = frozenset({"ORGANIZES", "PRESIDES", "ATTENDS"})
 _LISTS = frozenset(
     {":", "gom", "co", "composed", "comprising", "consisting", "includes", "included", "compose", "composee", "forme", "в", "вошли"}
 )
@@ -97,6 +99,15 @@ def _names_body(sentence: Sentence, place: int) -> bool:
     """Whether the presidium at a place is a standing body's, "the Presidium of the Front's Central Committee"."""
     body = sentence.covered(place, BodyPhrase)
     return isinstance(body, BodyPhrase) and not body.is_bare and (body.owner is not None or body.territory is not None)
+
+
+def appointee_drafts(scene: Scene, drafts: list[Draft]) -> list[Draft]:
+    """ATTENDS of who is appointed by the decision that an event makes known: "a ceremony to hand over the decision naming A"."""
+    events = [d.target for d in drafts if d.type in _TAKING_PART and isinstance(d.target, EventPhrase) and d.target.kind in _ANNOUNCING]
+    appointed = [d.target for d in drafts if d.type == "APPOINTS" and isinstance(d.target, PersonPhrase)]
+    if not events or events[0].sentence is not scene.sentence:
+        return []
+    return [Draft("ATTENDS", person, events[0], scene.sentence, "frame.attends.appointee", confidence=0.6) for person in appointed]
 
 
 def side_drafts(scene: Scene) -> list[Draft]:

@@ -1,0 +1,46 @@
+"""The days of events: that of their sentence, else the day the text is telling of when it first speaks of them."""
+
+from datetime import date, timedelta
+
+from loaders.phrases import Analysis, DatePhrase, EventPhrase, Sentence
+from loaders.rules.discourse_dates import own_days, page_day
+
+_AT_HEAD = 8
+_LEAD = 4
+
+
+def date_events(analysis: Analysis) -> None:
+    """Give events without a day that of their sentence; ``story_day``, the day the text is telling of, is kept for those still without."""
+    page = page_day(analysis)
+    told: str | None = None
+    for number, sentence in enumerate(analysis.sentences):
+        days = own_days(sentence)
+        here = _day_of(sentence, days, told or page)
+        if here is None and days and told is None and number >= 1:
+            here = max(day.iso for day in days) if number <= _LEAD else None
+        told = here or told
+        is_before = _says(sentence, "yesterday")
+        for event in sentence.of(EventPhrase):
+            event.story_day = told
+            if event.date is None:
+                event.date = told if is_before and here is not None else _near(event, days)
+
+
+def _day_of(sentence: Sentence, days: list[DatePhrase], known: str | None) -> str | None:
+    """The day that a sentence says it is telling of: at its head, or by "today", "yesterday"."""
+    if _says(sentence, "yesterday"):
+        base = days[0].iso if days and days[0].first <= _AT_HEAD else known
+        return (date.fromisoformat(base) - timedelta(days=1)).isoformat() if base else None
+    if days and days[0].first <= _AT_HEAD:
+        return days[0].iso
+    return known if known and _says(sentence, "today") else None
+
+
+def _says(sentence: Sentence, term: str) -> bool:
+    return any(match.entry.category == "date.word" and match.entry.term == term for match in sentence.matches)
+
+
+def _near(event: EventPhrase, days: list[DatePhrase]) -> str | None:
+    """The nearest of a sentence's days before an event, else one soon behind it."""
+    near = [day for day in days if day.first <= event.first] or [day for day in days if day.first - event.last <= _AT_HEAD]
+    return near[-1].iso if near else None
