@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from loaders.phrases import Analysis, BodyPhrase, DatePhrase, LineKind, PersonPhrase, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
+from loaders.rules.posts_context import FITTING, agent_body, spoken_of
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group, names_another
 from loaders.rules.posts_persons import persons_of
@@ -17,9 +18,6 @@ _FAR_BACK = 30
 _NEAR_BACK = 6
 _DEPENDENT = frozenset({"deputy", "standing-deputy", "standing-member"})
 _ROWS = frozenset({LineKind.LIST_ROW, LineKind.FIELD, LineKind.TABLE_ROW})
-_CHAIRED = ("peoples-council", "peoples-committee", "fatherland-front", "womens-union", "farmers-union", "veterans-association")
-FITTING = {"party-committee": ("party-committee",), "peoples-committee": _CHAIRED, "ministry": ("ministry",)}
-"""Which bodies a secretary, or a chair, can belong to, by the kind that the title elides."""
 
 
 def earlier_sentences(sentence: Sentence, analysis: Analysis | None) -> list[Sentence]:
@@ -86,13 +84,13 @@ def lend_bodies(words: Words, groups: Sequence[Group], earlier: Sequence[Sentenc
         for title in group.titles:
             phrase = title.phrase
             if phrase.body is None and not names_another(words, title):
-                phrase.body = _lent(words, title, last, earlier)
+                phrase.body = _lent(words, title, last, earlier) or spoken_of(words, title, group.persons, earlier)
             last = phrase.body or last
 
 
 def _lent(words: Words, title: Title, last: BodyPhrase | None, earlier: Sequence[Sentence]) -> BodyPhrase | None:
     phrase = title.phrase
-    if (heading := _row_body(words, title)) is not None:
+    if (heading := _row_body(words, title) or agent_body(words, title)) is not None:
         return heading
     if words.key(title.first - 1) == ":" and phrase.sentence.line.kind in _ROWS and title.first > 1:
         return _last_body(earlier) or _heading_body(earlier)

@@ -1,0 +1,100 @@
+"""Of which body a bare title in running text is: the one that the text speaks of, where the title can head bodies of its kind."""
+
+from collections.abc import Iterator, Sequence
+
+from loaders.phrases import BodyPhrase, PersonPhrase, PostPhrase, Sentence
+from loaders.rules.bodies_words import Words
+from loaders.rules.posts_words import Title
+
+_BACK = 4
+_SAME_PERSON_BACK = 30
+_CHAIRED = frozenset(
+    {"peoples-council", "peoples-committee", "fatherland-front", "womens-union", "farmers-union", "veterans-association", "trade-union",
+     "association", "cooperative", "enterprise", "foreign-body"}
+)  # fmt: skip
+FITTING = {
+    "party-committee": frozenset({"party-committee", "party-cell", "youth-union"}),
+    "peoples-committee": _CHAIRED,
+    "ministry": frozenset({"ministry"}),
+}
+"""Which bodies a secretary, a chair or a minister can belong to, by the kind that the title elides."""
+_COLLEGIAL = frozenset({"party-committee", "peoples-council", "peoples-committee", "fatherland-front", "ministry", "party-cell"})
+_UNLED = frozenset(
+    {"central-committee", "politburo", "secretariat", "national-assembly", "government", "prime-minister", "state-president",
+     "party-standing-committee", "party-standing-board", "party-congress"}
+)  # fmt: skip
+"""Bodies whose heads have titles of their own."""
+_AGENT = frozenset({"do"})
+_GENERAL = frozenset({"deputy", "standing-deputy"})
+
+
+def spoken_of(words: Words, title: Title, persons: Sequence[PersonPhrase], earlier: Sequence[Sentence]) -> BodyPhrase | None:
+    """The body of a bare title: the one whose post the same person was said to hold, else the nearest before it that fits."""
+    if (body := _of_same_person(title, persons, earlier)) is not None or title.phrase.is_member:
+        return body
+    here = [body for body in bodies_of(words.sentence) if body.last <= title.first]
+    if (body := _nearest(title, reversed(here))) is not None:
+        return body
+    for sentence in _near(words.sentence, earlier):
+        if (body := _nearest(title, reversed(bodies_of(sentence)))) is not None:
+            return body
+    return None
+
+
+def agent_body(words: Words, title: Title) -> BodyPhrase | None:
+    """Vietnamese: the body before "do", whose head the person behind it is ("Đoàn công tác … *do* ông X *làm Trưởng đoàn*")."""
+    if words.language != "vi" or words.key(title.first - 1) != "lam":
+        return None
+    at = next((i for i in range(title.first - 2, 0, -1) if words.tokens[i].lower in _AGENT), None)
+    if at is None:
+        return None
+    before = [body for body in bodies_of(words.sentence) if body.last <= at]
+    return before[-1] if before else None
+
+
+def bodies_of(sentence: Sentence) -> list[BodyPhrase]:
+    """The single bodies of a sentence that stand in no other's name and are named by more than a title."""
+    bodies = [body for body in sentence.of(BodyPhrase) if not body.is_implied]
+    return [
+        body
+        for body in bodies
+        if not body.is_collective and not any(o is not body and o.first <= body.first and body.last <= o.last for o in bodies)
+    ]
+
+
+def fits(title: Title, body: BodyPhrase) -> bool:
+    """Whether a body of this kind can have such an officer."""
+    kind = body.kind
+    if kind is None or kind in _UNLED:
+        return False
+    if title.elides in FITTING:
+        return kind in FITTING[title.elides]
+    is_general = title.phrase.post in _GENERAL and title.match.last - title.match.first == 1
+    return is_general or kind not in _COLLEGIAL
+
+
+def _nearest(title: Title, bodies: Iterator[BodyPhrase]) -> BodyPhrase | None:
+    """The nearest body that fits, itself or what it refers to."""
+    for body in bodies:
+        meant = body.antecedent or body
+        if fits(title, meant):
+            return meant
+    return None
+
+
+def _near(sentence: Sentence, earlier: Sequence[Sentence]) -> Iterator[Sentence]:
+    """The sentences of the same line, and the last ones before it."""
+    for place, other in enumerate(earlier):
+        if place >= _BACK and other.line is not sentence.line:
+            return
+        yield other
+
+
+def _of_same_person(title: Title, persons: Sequence[PersonPhrase], earlier: Sequence[Sentence]) -> BodyPhrase | None:
+    names = {(person.full or person).name for person in persons}
+    for sentence in earlier[:_SAME_PERSON_BACK]:
+        for post in reversed(sentence.of(PostPhrase)):
+            is_his = any((person.full or person).name in names for person in post.persons)
+            if is_his and post.body is not None and post.post == title.phrase.post and not post.is_former:
+                return post.body
+    return None
