@@ -2,6 +2,7 @@
 
 from itertools import pairwise
 
+from loaders.morphology import grammemes
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Phrase, Sentence
 from loaders.rules.directives_marks import has_mark, mark_at, mark_before
 from loaders.tokens import Shape
@@ -59,6 +60,8 @@ def _fill_after(sentence: Sentence, phrase: DirectivePhrase) -> int:
                 place = date.last
                 break
             links = [token.key for token in tokens[place:step] if token.key not in _ARTICLES]
+            if isinstance(body, BodyPhrase) and step == phrase.last and _is_nominative(body):
+                return place
             is_tied = links != [","] or (isinstance(body, BodyPhrase) and _is_listed(sentence, body))
             if isinstance(body, BodyPhrase) and not phrase.issuers and not body.is_collective and is_tied:
                 phrase.issuers, place = _between(sentence, step) if _is_joint(sentence, phrase) else ([body], body.last)
@@ -75,6 +78,14 @@ def _fill_after(sentence: Sentence, phrase: DirectivePhrase) -> int:
         if place <= step and not (phrase.issuers or phrase.when):
             return place
     return place
+
+
+def _is_nominative(body: BodyPhrase) -> bool:
+    """Whether a Russian body right behind a number is a subject of its own: "Директивы № 5 Комитет издал …"."""
+    if body.sentence.language != "ru":
+        return False
+    found = grammemes(body.sentence.tokens[body.first].text)
+    return "nomn" in found and "Fixd" not in found
 
 
 def _opens_clause(sentence: Sentence, place: int) -> bool:

@@ -103,11 +103,15 @@ def add_frames(sentence: Sentence, stage: Stage | None = None) -> list[Draft]:
 
 
 def _distinct(drafts: list[Draft]) -> list[Draft]:
-    """The drafts without repetitions; of two alike the surer one. Who chairs an event is not also said to attend it."""
+    """The drafts without repetitions; of two alike the surer one. Who chairs an event does not also attend it;
+    what is repealed and replaced is replaced."""
     best: dict[tuple[str, int, int], Draft] = {}
     for draft in drafts:
         key = (draft.type, id(draft.source), id(draft.target))
         if draft.source is not draft.target and (key not in best or best[key].confidence < draft.confidence):
             best[key] = draft
     chairs = {(id(d.source), id(d.target)) for d in best.values() if d.type == "PRESIDES"}
+    replaced = {(id(d.source), id(d.target)) for d in best.values() if d.type == "SUPERSEDES"}
+    for key in [("REPEALS", *ends) for ends in replaced]:
+        best.pop(key, None)
     return [d for d in best.values() if d.type != "ATTENDS" or (id(d.source), id(d.target)) not in chairs]

@@ -88,6 +88,11 @@ def is_subject(phrase: Phrase) -> bool:
     return not (found & _OBLIQUE) or "nomn" in found or not ({"NOUN", "ADJF"} & found)
 
 
+def is_means(phrase: Phrase) -> bool:
+    """Whether a Russian phrase stands in the instrumental: by what a thing is done ("Указом № 5"). False for other languages."""
+    return phrase.sentence.language == "ru" and "ablt" in grammemes(phrase.sentence.tokens[phrase.first].text)
+
+
 def end_of(phrase: Phrase) -> int:
     """Where a phrase with its slots ends."""
     ends = [phrase.last]

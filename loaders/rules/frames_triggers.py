@@ -119,7 +119,10 @@ def _is_usable(sentence: Sentence, match: Match) -> bool:
         return any(0 <= event.first - match.last <= 1 and event.kind in _MET for event in sentence.of(EventPhrase))
     if match.entry.term == "attends.have":
         return any(event.last == match.first for event in sentence.of(EventPhrase))
-    return sentence.free(match.first, match.last, BodyPhrase, DirectivePhrase, EventPhrase, PostPhrase, ProgrammePhrase)
+    events = [e for e in sentence.of(EventPhrase) if e.first < match.last and match.first < e.last]
+    if any(not (match.first < event.first and event.last <= match.last) for event in events):
+        return False
+    return sentence.free(match.first, match.last, BodyPhrase, DirectivePhrase, PostPhrase, ProgrammePhrase)
 
 
 def _follows_active(found: list[Trigger], trigger: Trigger) -> bool:
