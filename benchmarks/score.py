@@ -5,75 +5,83 @@
 
 import argparse
 import datetime
-import json
-import os
-import subprocess
 import sys
-import tempfile
-from collections.abc import Mapping, Sequence
-from pathlib import Path
+from collections.abc import Iterator, Mapping, Sequence
 
-import orjson
+from benchmarks.classes import attribute_share, class_table, language_table
+from benchmarks.gold import ROOT, SETS, Page, Scorer, Verdict, pages_of, shared_folder
 
-from loaders.pipeline import extract_all
-from loaders.sources import find_sources
-
-ROOT = Path(__file__).parent.parent
-SETS = {
-    "five newspaper texts": ("gold", "seeds"),
-    "first set": ("corpus/gold", "corpus/docs"),
-    "second set": ("corpus2/gold", "corpus2/docs"),
-}
 BEGIN, END = "<!-- quality:begin -->", "<!-- quality:end -->"
 PAGES = ("README.md", "docs/quality.md")
 
 
 def main() -> int:
-    """Score every set; print the scorer's tables, or write the figures into the pages."""
+    """Score every set; print the tables, or write the figures into the pages."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--errors", action="store_true", help="list every error")
+    parser.add_argument(
+        "--errors", action="store_true", help="count errors by class and list them; those of held-out documents are not shown"
+    )
     parser.add_argument("--write", action="store_true", help="write the figures into the README and docs/quality.md")
     given = parser.parse_args()
-    shared = Path(os.environ.get("REMIT_SHARED", ROOT.parent / "shared"))
+    shared = shared_folder()
     if not (shared / "score.py").is_file():
         sys.stderr.write(f"There is no score.py in {shared}. Set REMIT_SHARED to the folder of the scorer and its gold files.\n")
         return 2
-    figures: dict[str, Mapping[str, float]] = {}
-    with tempfile.TemporaryDirectory() as folder:
-        for name, (gold, documents) in SETS.items():
-            facts = Path(folder) / "facts.jsonl"
-            facts.write_bytes(b"".join(orjson.dumps(row) + b"\n" for row in extract_all(find_sources([shared / documents]))))
-            command = [sys.executable, shared / "score.py", "--gold", shared / gold, "--docs", shared / documents, "--system", facts]
-            figures[name] = json.loads(_output([*command, "--json"]))
-            print(f"== {name}\n{_output([*command, '--errors'] if given.errors else command)}")
+    scorer = Scorer(shared)
+    found = {name: list(pages_of(shared, name)) for name in SETS}
+    verdicts = {name: scorer.judge(pages) for name, pages in found.items()}
+    for name, verdict in verdicts.items():
+        print("\n".join([f"== {name}", *_tables(scorer, found[name], verdict), ""]))
+    everything = [page for pages in found.values() for page in pages]
+    print("\n".join(["== by language", *language_table(scorer, everything)]))
+    if given.errors:
+        print("\n".join(_errors(scorer, everything)))
     if given.write:
-        _write(_table(figures))
+        write_between((BEGIN, END), "\n".join(_figures(scorer, found, verdicts)), PAGES)
     return 0
 
 
-def _output(command: Sequence[str | Path]) -> str:
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+def _tables(scorer: Scorer, pages: Sequence[Page], verdict: Verdict) -> Iterator[str]:
+    """The scorer's tables of one set."""
+    yield f"{len(pages)} documents"
+    for title, tally in (("entities", verdict.entities), ("relations", verdict.relations)):
+        yield f"\n{title:<22}{'P':>7}{'R':>7}{'F1':>7}{'TP':>6}{'FP':>5}{'FN':>5}"
+        for key in [*sorted(set(tally.tp) | set(tally.fp) | set(tally.fn)), None]:
+            precision, recall, f1, right, wrong, missed = tally.figures([key] if key else None)
+            yield f"  {key or 'all':<20}{precision:7.3f}{recall:7.3f}{f1:7.3f}{right:6}{wrong:5}{missed:5}"
+    yield "\nattributes  " + "  ".join(f"{name} {counts[True]}/{sum(counts.values())}" for name, counts in verdict.attributes.items())
+    yield f"identity across documents (B³ F1)  {scorer.identity(verdict):.3f}"
+    yield f"evidence  {verdict.evidence['spans']} spans, {verdict.evidence['bad']} outside the text"
 
 
-def _table(figures: Mapping[str, Mapping[str, float]]) -> str:
-    rows = [
-        f"Measured on {datetime.datetime.now(tz=datetime.UTC).date().isoformat()}:",
-        "",
-        "| documents | entities P / R / F1 | relations P / R / F1 | identity B³ | attributes |",
-        "|---|---|---|---|---|",
-    ]
-    for name, each in figures.items():
-        entities, relations = (" / ".join(f"{each[f'{what}_{part}']:.3f}" for part in ("p", "r", "f1")) for what in ("entity", "relation"))
-        rows.append(f"| {each['documents']:.0f}, {name} | {entities} | {relations} | {each['b3_f1']:.3f} | {each['attributes']:.3f} |")
-    return "\n".join(rows)
+def _errors(scorer: Scorer, pages: Sequence[Page]) -> Iterator[str]:
+    """The errors by class, then one by one; held-out documents are left out."""
+    shown = [page for page in pages if not page.is_held_out]
+    yield f"\n== errors by class, in the {len(shown)} documents that are not held out"
+    yield from class_table(scorer, shown)
+    yield "\n== every error"
+    verdict = scorer.judge(shown)
+    yield from (*verdict.entities.errors, *verdict.relations.errors)
 
 
-def _write(table: str) -> None:
-    for page in PAGES:
+def _figures(scorer: Scorer, found: Mapping[str, Sequence[Page]], verdicts: Mapping[str, Verdict]) -> Iterator[str]:
+    """The table of the pages."""
+    yield f"Measured on {datetime.datetime.now(tz=datetime.UTC).date().isoformat()}:"
+    yield from ("", "| documents | entities P / R / F1 | relations P / R / F1 | identity B³ | attributes |", "|---|---|---|---|---|")
+    for name, verdict in verdicts.items():
+        entities, relations = (" / ".join(f"{x:.3f}" for x in tally.figures()[:3]) for tally in (verdict.entities, verdict.relations))
+        identity = scorer.identity(verdict)
+        yield f"| {len(found[name])}, {name} | {entities} | {relations} | {identity:.3f} | {attribute_share(verdict):.3f} |"
+
+
+def write_between(marks: tuple[str, str], words: str, pages: Sequence[str]) -> None:
+    """Write ``words`` between the two marks of each page."""
+    begin, end = marks
+    for page in pages:
         path = ROOT / page
-        head, begin, rest = path.read_text(encoding="utf-8").partition(BEGIN)
-        _, end, tail = rest.partition(END)
-        path.write_text(f"{head}{begin}\n{table}\n{end}{tail}", encoding="utf-8")
+        head, _, rest = path.read_text(encoding="utf-8").partition(begin)
+        _, _, tail = rest.partition(end)
+        path.write_text(f"{head}{begin}\n{words}\n{end}{tail}", encoding="utf-8")
 
 
 if __name__ == "__main__":
