@@ -1,8 +1,8 @@
 """Uploads: the files of a form, within a limit of bytes, as sources of documents."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from pathlib import PurePosixPath, PureWindowsPath
 from typing import BinaryIO
 from urllib.parse import quote
 
@@ -77,5 +77,6 @@ class _Bytes:
 
 def safe_name(name: str) -> str:
     """A file's name as a sender gives it, in one line and without what could lead out of a folder (``../a.txt`` → ``a.txt``)."""
-    last = PureWindowsPath(PurePosixPath(name).name).name
-    return "".join(c for c in last if c.isprintable()).strip()[-_LONGEST_NAME:] or "upload"
+    printable = "".join(char for char in name if char.isprintable()).strip()[-_LONGEST_NAME:]
+    last = re.split(r"[/\\:]", printable)[-1].strip()
+    return "upload" if last in ("", ".", "..") else last

@@ -47,7 +47,7 @@ def _tokens(text: str) -> list[str]:
     found = []
     for match in _TOKEN.finditer(text):
         if match["quoted"] is not None:
-            found.append(match["quoted"] or "`")
+            found.append("`" + match["quoted"])  # a quoted word is a name, never a keyword
         elif match["string"] is not None:
             found.append("''")
         elif match["space"] is None:
@@ -59,7 +59,12 @@ def _dotted(tokens: list[str], start: int) -> str:
     end = start + 1
     while end + 1 < len(tokens) and tokens[end] == ".":
         end += 2
-    return "".join(tokens[start:end])
+    return _plain(tokens[start:end])
+
+
+def _plain(tokens: list[str]) -> str:
+    """A dotted name as it is meant, whether its parts were quoted or not."""
+    return "".join(token.removeprefix("`") for token in tokens)
 
 
 def _check_procedure(name: str) -> None:
@@ -74,8 +79,8 @@ def _check_function(tokens: list[str], at: int) -> None:
         start -= 2
     if start in (last, -1) or (start >= 1 and tokens[start - 1].lower() == "call"):
         return
-    if tokens[start].lower() not in NAMESPACES:
-        name = "".join(tokens[start:at])
+    if _plain([tokens[start]]).lower() not in NAMESPACES:
+        name = _plain(tokens[start:at])
         allowed = ", ".join(sorted(NAMESPACES))
         raise _refusal(f"it uses the function {name}", f"Functions with a dotted name may begin with: {allowed}.")
 
