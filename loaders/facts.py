@@ -17,6 +17,7 @@ from loaders.dossiers import Dossier
 from loaders.integrate import local_ids
 from loaders.resolve.blocks import dossier_profiles
 from loaders.resolve.identity import resolve
+from ontology.terms import Label
 
 
 def facts_of(dossiers: Sequence[Dossier]) -> Iterator[dict[str, Any]]:
@@ -55,7 +56,7 @@ def _entity(entity: Entity, ids: Mapping[str, str]) -> dict[str, Any]:
         **attributes,
         "id": ids[entity.id],
         "type": entity.label,
-        "mentions": [_place(mention.span) for mention in entity.mentions if mention.is_name],
+        "mentions": [_place(mention.span) for mention in entity.mentions if mention.is_name or entity.label == Label.PERSON],
     }
 
 

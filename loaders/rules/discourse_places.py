@@ -1,17 +1,32 @@
-"""Places met again: a district or village that was named with its unit word, later named alone."""
+"""Places met again: a district or village that was named with its unit word, later named alone or in another script."""
 
+from loaders.morphology import is_cyrillic
+from loaders.names import can_be_place, is_syllable
 from loaders.phrases import Analysis, PersonPhrase, PlacePhrase, Sentence
+from ontology.gazetteer import place_key
 
 Key = tuple[str, ...]
+_FOREIGN_LENGTH = 6
+
+
+def agree_spellings(analysis: Analysis) -> None:
+    """Let a village that the gazetteer lacks bear in Cyrillic the Latin name that the document has for it."""
+    unknown = [place for sentence in analysis.sentences for place in sentence.of(PlacePhrase) if place.name and not place.ids]
+    latin = {place_key(place.name): place.name for place in unknown if not is_cyrillic(place.name)}
+    for place in unknown:
+        if is_cyrillic(place.name):
+            place.name = next((name for key, name in latin.items() if can_be_place(place.name, key)), place.name)
 
 
 def _known(analysis: Analysis) -> dict[Key, PlacePhrase]:
-    """Places of two words and more by their names' keys, as first named."""
+    """Places of two words and more, and of one foreign word, by their names' keys, as first named."""
     found: dict[Key, PlacePhrase] = {}
     for sentence in analysis.sentences:
         for place in sentence.of(PlacePhrase):
-            if place.core is not None and place.core[1] - place.core[0] >= 2:
-                found.setdefault(tuple(token.key for token in sentence.tokens[place.core[0] : place.core[1]]), place)
+            words = sentence.tokens[place.core[0] : place.core[1]] if place.core is not None else []
+            is_foreign = len(words) == 1 and len(words[0].text) >= _FOREIGN_LENGTH and not place.ids and not is_syllable(words[0].key)
+            if len(words) >= 2 or is_foreign:
+                found.setdefault(tuple(word.key for word in words), place)
     return found
 
 

@@ -30,6 +30,7 @@ _OWN_KIND = {
 }
 KINDS = ("province", "district", "commune")
 _SMALL_WORDS = frozenset({"of", "de", "d'", "du", "la", "the", "des", "."})
+_LINKS = frozenset({"of", "de", "d'"})
 _ANDS = frozenset({",", "va", "et", "and", "и", "&", ";"})
 _NUMBERED = frozenset({"district", "commune", "village", "zone", "town"})
 
@@ -54,7 +55,8 @@ def _unknown(sentence: Sentence, first: int, unit: str) -> PlaceName | None:
             last = index
             break
     last = _before_person(tokens, first, last)
-    if last <= first or unit == "city" or _looks_like_person(tokens[first:last]) or len(written(tokens[first:last])) < 2:
+    is_person = _looks_like_person(tokens[first:last]) and not _is_linked(sentence, first)
+    if last <= first or unit == "city" or is_person or len(written(tokens[first:last])) < 2 or _means_else(sentence, first):
         return None
     if tokens[first].shape is Shape.UPPER or tokens[first].start - tokens[first - 1].end > 1:
         return None
@@ -66,6 +68,16 @@ def _unknown(sentence: Sentence, first: int, unit: str) -> PlaceName | None:
     ):
         return None
     return PlaceName(first, last, ())
+
+
+def _is_linked(sentence: Sentence, first: int) -> bool:
+    """Whether a word links the name to its unit ("commune *de* Ma Thi Ho"), which no person's name behind a unit has."""
+    return sentence.language in ("fr", "en") and sentence.tokens[first - 1].key in _LINKS
+
+
+def _means_else(sentence: Sentence, first: int) -> bool:
+    """Whether the words are the beginning of a body or directive that the lexicon knows ("провинций | Отечественный фронт")."""
+    return any(m.last - m.first > 1 and m.entry.category.startswith(("body.", "directive")) for m in sentence.found.beginning(first))
 
 
 def _before_person(tokens: Sequence[Token], first: int, last: int) -> int:
@@ -106,7 +118,7 @@ def _behind(sentence: Sentence, unit: Match) -> list[PlacePhrase]:
         numbered = candidates(written(tokens[unit.first : first + 1]), kinds, is_exact=sentence.is_exact)
         name: PlaceName | None = PlaceName(first, first + 1, numbered)
     else:
-        known = None if begins_person(tokens, first) else name_at(sentence, first, kinds, term)
+        known = None if begins_person(tokens, first) and not _is_linked(sentence, first) else name_at(sentence, first, kinds, term)
         name = known or _unknown(sentence, first, term)
     if name is None or (first == unit.last and sentence.language in ("en", "fr") and not name.ids):
         return []

@@ -60,6 +60,12 @@ FOUND = [
         "Конференция прошла в городе Винь провинции Нгеан при участии жителей.",
         [("городе Винь", "nghe-an/vinh"), ("провинции Нгеан", "nghe-an")],
     ),
+    (
+        "La délégation s'est rendue dans la commune de Ma Thi Ho et au hameau de Tan Ha.",
+        [("commune de Ma Thi Ho", "dien-bien/muong-cha/ma-thi-ho"), ("hameau de Tan Ha", "")],
+    ),
+    ("Les soldats du district spécial de Truong Sa ont reçu des cadeaux.", [("district spécial de Truong Sa", "khanh-hoa/truong-sa")]),
+    ("Руководство провинции Нгеан приняло вчера гостей в Ханое.", [("провинции Нгеан", "nghe-an"), ("Ханое", "ha-noi")]),
     ("Ханойский городской комитет партии провел заседание на этой неделе.", [("Ханойский", "ha-noi")]),
     ("Жители Ниньтхуана приняли участие в движении соревнования.", [("Ниньтхуана", "ninh-thuan")]),
 ]
@@ -71,6 +77,8 @@ NOT_FOUND = [
     "Già làng Lý Páo Chín kể chuyện làm đường cho bà con nghe.",
     "Делегаты изучают стиль Хо Ши Мина и его мораль в повседневной работе.",
     "Five village heads signed the minutes as witnesses of the agreement.",
+    "Во всех провинций Отечественный фронт проводит конференции по работе.",
+    "Loại văn bản Thông tư được ban hành trong năm nay.",
     "P.BT và P.CT cùng dự buổi làm việc với bà con trong bản làng.",
 ]
 
