@@ -120,10 +120,16 @@ def _council_committee(reading: Reading) -> Answer | None:
     return None
 
 
+_NO_COMMISSIONS = frozenset(
+    {"ministry", "agency", "school", "union", "association", "centre", "institute", "hospital", "enterprise", "court"}
+)
+"""Heads whose field of work makes them no commission of the Party ("Centre for Disease *Control*")."""
+
+
 def _commission(reading: Reading) -> Answer | None:
     if reading.field == "home-affairs" and reading.head in COLLEGIAL and (reading.is_party_owned or reading.level == "central"):
         return "internal-affairs-commission", None
-    if reading.field not in COMMISSIONS or reading.head in ("ministry", "agency", "school", "union", "association"):
+    if reading.field not in COMMISSIONS or reading.head in _NO_COMMISSIONS:
         return None
     if reading.head in ("department", "division") and reading.field in ("inspection", "economic") and not reading.is_party_owned:
         return None

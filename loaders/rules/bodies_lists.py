@@ -76,11 +76,17 @@ def share(words: Words, found: Sequence[Slots]) -> None:
         if is_joint(words, left.last, right.first):
             if _nests(words, left, right):
                 left.owner = right
-            else:
+            elif not _is_premodified(words, right):
                 _inherit(left, right)
     for left, right in pairwise(found):
         if is_joint(words, left.last, right.first):
             _inherit(right, left)
+
+
+def _is_premodified(words: Words, slots: Slots) -> bool:
+    """Whether an English body has its district or commune before its head: that is its own, not its left neighbour's."""
+    place = slots.territory
+    return words.language == "en" and place is not None and place.first < slots.head_at and place.kind != "province"
 
 
 def _nests(words: Words, left: Slots, right: Slots) -> bool:

@@ -11,6 +11,16 @@ from ontology.folding import fold
 _AND = frozenset({"and", "et", "и", "va", "cung", ",", "-", "&", "voi", "с"})
 _ARTICLES = frozenset({"the", "le", "la", "l'", "les"})
 _JOINT_LETTERS = frozenset({"nqlt", "ttlt", "ctph", "ctrph", "qcph", "khlt", "khph"})
+_PEER_SIGNS = frozenset({"and", "et", "и", "va", "of", "du", "de", "cua"})
+_PEERS = (
+    {"politburo", "secretariat"},
+    {"government", "fatherland-front"},
+    {"national-assembly-standing-committee", "government"},
+    {"national-assembly-standing-committee", "fatherland-front-presidium"},
+    {"peoples-council", "peoples-committee"},
+    {"peoples-committee", "fatherland-front"},
+)
+"""Pairs of bodies that issue texts together."""
 _LINKS = 5
 _TITLE = 22
 _OWNER = 4
@@ -64,13 +74,13 @@ def _fill_after(sentence: Sentence, phrase: DirectivePhrase) -> int:
                 return place
             is_tied = links != [","] or (isinstance(body, BodyPhrase) and _is_listed(sentence, body))
             if isinstance(body, BodyPhrase) and not phrase.issuers and not body.is_collective and is_tied:
-                phrase.issuers, place = _between(sentence, step) if _is_joint(sentence, phrase) else ([body], body.last)
+                phrase.issuers, place = _between(sentence, step) if _is_joint(sentence, phrase) else _with_peer(sentence, body)
                 break
             if not phrase.issuers and (skip := mark_at(sentence, step, "between")):
                 phrase.issuers, place = _between(sentence, step + skip)
                 break
             skip = mark_at(sentence, step, "link") or (mark_at(sentence, step, "office") if step > place else 0)
-            if not skip:
+            if not skip or (tokens[step].key == ")" and phrase.first and tokens[phrase.first - 1].key == "("):
                 return place
             step += skip
         else:
@@ -78,6 +88,23 @@ def _fill_after(sentence: Sentence, phrase: DirectivePhrase) -> int:
         if place <= step and not (phrase.issuers or phrase.when):
             return place
     return place
+
+
+def _with_peer(sentence: Sentence, body: BodyPhrase) -> tuple[list[BodyPhrase], int]:
+    """An issuer with the body of its rank that "and" joins to it: "Conclusion No. 5 of the Politburo and the Secretariat".
+
+    Not one with which a clause of its own begins: "… of the Politburo and the Secretariat *issued*".
+    """
+    tokens, place = sentence.tokens, body.last
+    signs = _PEER_SIGNS | _ARTICLES | ({","} if sentence.language == "vi" else set())
+    while place < len(tokens) and tokens[place].key in signs:
+        place += 1
+    peer = _phrase_at(sentence, place, BodyPhrase) if place > body.last else None
+    if not isinstance(peer, BodyPhrase) or {body.kind, peer.kind} not in _PEERS or _is_nominative(peer):
+        return [body], body.last
+    behind = [match for match in sentence.matches if match.first == peer.last and match.entry.category in ("frame", "modality")]
+    is_subject = any(match.entry.features.get("voice") in ("active", "speech", None) for match in behind)
+    return ([body], body.last) if is_subject else ([body, peer], peer.last)
 
 
 def _is_nominative(body: BodyPhrase) -> bool:

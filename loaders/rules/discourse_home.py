@@ -92,7 +92,7 @@ def _named(analysis: Analysis) -> tuple[Counter[str], Counter[str]]:
     direct: Counter[str] = Counter()
     through: Counter[str] = Counter()
     for index, sentence in enumerate(analysis.sentences):
-        weight = 3 if index == 0 or sentence.line.kind is LineKind.HEADLINE else 1
+        weight = 3 if index == 0 or (sentence.line.kind is LineKind.HEADLINE and index < _HEAD_LINES) else 1
         for place in sentence.of(PlacePhrase):
             provinces = {province_of(identity) for identity in place.ids}
             if len(provinces) != 1 or (place.first == 0 and provinces <= _WRITTEN_FROM and place.last - place.first < len(sentence.tokens)):
