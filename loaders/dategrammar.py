@@ -82,7 +82,7 @@ def _is_free_left(tokens: Sequence[Token], place: int) -> bool:
         return True
     if before.text in "/-.:,°º№" or before.shape is Shape.NUMBER:
         return before.text == "." and place >= 2 and not tokens[place - 1].text.isdigit() and tokens[place - 2].is_word
-    return not before.is_word or len(before.text) == 1
+    return not before.is_word or len(before.text) == 1 or before.text[-1] in "'’"
 
 
 def _is_free_right(tokens: Sequence[Token], last: int) -> bool:
@@ -125,12 +125,13 @@ def _numeric(tokens: Sequence[Token], place: int) -> Atom | None:
 
 
 def _days_to_numeric(tokens: Sequence[Token], place: int) -> Atom | None:
-    """24-26/6/2024: two days of one month."""
+    """24-26/6/2024, 24 và 26/6/2024, 24 đến ngày 26/6: the first and the last of some days of one month."""
     starts = _day(tokens, place)
-    if starts is None or key_at(tokens, place + 1) not in DASHES:
+    if starts is None or key_at(tokens, place + 1) not in DASHES | {"va", "den"}:
         return None
-    atom = _numeric(tokens, place + 2)
-    if atom is None or tokens[place + 3].text == tokens[place + 1].text or (atom.day or 0) <= starts:
+    second = place + 2 + (key_at(tokens, place + 2) == "ngay")
+    atom = _numeric(tokens, second)
+    if atom is None or tokens[second + 1].text == tokens[place + 1].text or (atom.day or 0) <= starts:
         return None
     return replace(atom, first=place, starts=starts)
 

@@ -20,6 +20,10 @@ _COMMON_NOUNS = frozenset({"department", "division", "ministry", "commission", "
 """Heads that are also syllables of other Vietnamese words ("trụ *sở*"): in small letters they need a field of work."""
 
 
+_THE = frozenset({"le", "du", "au"})
+_VERBS = frozenset({"a", "est", "ont", "qui", "pour", "avait", "sera", "vient", "doit", "s'", "en", "dans", "avec", "sur"})
+
+
 def add_bodies(sentence: Sentence) -> None:
     """Add a ``BodyPhrase`` for every body of the sentence, and for every body nested in another's name. Needs the place phrases."""
     words = Words(sentence)
@@ -53,7 +57,7 @@ def _is_acceptable(words: Words, slots: Slots) -> bool:
     """Whether the words name a body at all: a capital or a qualification where the word alone is a common noun."""
     if _is_of_a_person(words, slots) or _is_eaten(words, slots):
         return False
-    is_capital = words.is_capital(slots.head_at)
+    is_capital = words.is_capital(slots.head_at) or _is_the_government(words, slots)
     if slots.feature("capital") and not is_capital and (slots.feature("closed") or not _adds(slots)):
         return False
     if words.language == "vi" and not is_capital and not slots.is_name and not slots.functions and slots.head in _COMMON_NOUNS:
@@ -65,6 +69,16 @@ def _is_acceptable(words: Words, slots: Slots) -> bool:
         return not slots.is_bare or words.is_capital(slots.head_at)
     is_named = (is_capital and (slots.head_at > 0 or words.language == "vi")) or _follows_title(words, slots)
     return bool(slots.feature("bare") or slots.feature("kind")) and is_named and not slots.is_plural
+
+
+def _is_the_government(words: Words, slots: Slots) -> bool:
+    """Whether a French "gouvernement" in small letters is that of the country: "le gouvernement", with nothing that qualifies it behind."""
+    if words.language != "fr" or slots.head != "government" or words.key(slots.head_at - 1) not in _THE:
+        return False
+    behind = slots.last
+    if behind >= len(words.tokens) or not words.tokens[behind].is_word or words.connector(behind) == "and":
+        return True
+    return words.key(behind) in _VERBS or any(m.entry.category == "frame" for m in words.sentence.found.beginning(behind))
 
 
 def _follows_title(words: Words, slots: Slots) -> bool:

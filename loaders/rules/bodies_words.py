@@ -65,7 +65,7 @@ class Words:
         if not 0 <= place < len(self.tokens):
             return None
         token = self.tokens[place]
-        if token.is_capital and len(token.text) == 1 and place > 0:
+        if token.is_capital and place > 0 and (len(token.text) == 1 or self.place_phrase(place) is not None):
             return None
         return self._connectors.get((token.lower if self._is_marked else token.key).rstrip("'"))
 

@@ -53,7 +53,7 @@ def _joins(words: Words, group: Group, title: Title) -> bool:
     if title.phrase.is_plural != group.is_plural:
         return False
     gap = read_gap(words, group.last, title.first)
-    return not gap.is_far and not gap.is_crossing and set(gap.signs) <= _JOINERS and gap.links <= {"is", "holds", "former", "acting"}
+    return not gap.is_far and not gap.is_crossing and set(gap.signs) <= _JOINERS and gap.links <= {"is", "former", "acting"}
 
 
 def _share_bodies(words: Words, group: Group) -> None:

@@ -36,7 +36,7 @@ class Holders:
         return tied
 
     def _attach(self, group: Group) -> Gap | None:
-        before, after = self._before(group), self._after(group)
+        before, after = self._newcomer(group, self._before(group)), self._after(group)
         gap_before = self._gap_before(group, before)
         gap_after = read_gap(self.words, group.last, after[0].first) if after else None
         if self._closes_row(group, after):
@@ -49,7 +49,8 @@ class Holders:
         if group.titles[0].is_inverted:
             score_before, score_after = 0, 8
         elif group.titles[0].is_verb:
-            score_before, score_after = (8 if gap_before is not None and gap_before.is_open else 0), 0
+            score_before = 8 if gap_before is not None and gap_before.is_open else 0
+            score_after = 6 if score_before == 0 and gap_after is not None and self._follows_verb(gap_after) else 0
         if score_before == score_after == 0:
             return None
         if group.is_plural and len(before) < 2 <= len(after) and score_after:
@@ -60,17 +61,32 @@ class Holders:
                 gap_after.links |= acts_before(self.words, group.first)
             return gap_after
         group.persons = before if group.is_plural else before[-1:]
-        self._take_leave(group, gap_before)
+        self._take_act(group, gap_before)
         if gap_before is not None and "respectively" in gap_before.links and len(before) == len(group.titles) > 1:
             group.persons, group.is_paired = before, True
         return gap_before
 
-    def _take_leave(self, group: Group, gap: Gap | None) -> None:
-        """Words of leaving before a name hold for the post behind it ("the removal of X from the post of …")."""
+    def _follows_verb(self, gap: Gap) -> bool:
+        """Whether the person behind a verb of heading is its subject: "At the head of B *is* X", in Russian without a link too."""
+        if not gap.is_open or gap.is_crossing or gap.signs or gap.links - {"is"}:
+            return False
+        return bool(gap.links) or self.words.language == "ru"
+
+    def _newcomer(self, group: Group, before: list[PersonPhrase]) -> list[PersonPhrase]:
+        """Of "X replaces Y as chairman" the one who comes, where the post follows Y without a comma."""
+        if not before or group.is_plural or read_gap(self.words, before[-1].last, group.first).signs:
+            return before
+        start = before[-1].title_at if before[-1].title_at is not None else before[-1].first
+        verbs = [m for m in self.words.sentence.found.ending(start) if m.entry.category == "post.link" and m.entry.term == "replaces"]
+        earlier = [person for person in self.persons if verbs and person.last <= min(m.first for m in verbs)]
+        return earlier[-1:] or before
+
+    def _take_act(self, group: Group, gap: Gap | None) -> None:
+        """Words of an act before a name hold for the post tied to it ("the removal of X from the post of …", "elected X as …")."""
         person = group.persons[0]
-        if gap is not None and (not gap.signs or gap.is_linked):
+        if gap is not None and (gap.is_linked or not gap.signs):
             start = person.title_at if person.title_at is not None else person.first
-            gap.links |= acts_before(self.words, start) & {"leaves"}
+            gap.links |= acts_before(self.words, start)
 
     def _listed(self, group: Group) -> list[PersonPhrase]:
         """The persons of the list that a plural title heads: to the end, or, where commas part them, to the first semicolon."""

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.phrases import PersonPhrase, Sentence
+from loaders.phrases import DatePhrase, PersonPhrase, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_persons import persons_of
 
@@ -15,7 +15,8 @@ _PRONOUN = "pronoun"
 
 def pronoun_holder(words: Words, earlier: Sequence[Sentence]) -> PersonPhrase | None:
     """A stand-in at the place of the pronoun that is the subject of a sentence, with the person it means in ``full``."""
-    at = next((i for i in range(min(_LEAD, len(words.tokens))) if words.connector(i) == _PRONOUN), None)
+    dated = max((date.last for date in words.sentence.of(DatePhrase) if date.first < _LEAD), default=0)
+    at = next((i for i in range(min(dated + _LEAD, len(words.tokens))) if words.connector(i) == _PRONOUN), None)
     if at is None or any(person.first <= at + 1 for person in persons_of(words)):
         return None
     known = _antecedents(earlier)

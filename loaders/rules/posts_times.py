@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from loaders.phrases import DatePhrase, LineKind, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
+from loaders.rules.posts_days import leading_span, looks_back, told_day, told_term
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group
 from loaders.rules.posts_words import Title
@@ -11,7 +12,7 @@ from loaders.rules.posts_words import Title
 _REACH = 8
 _UNTIL = frozenset({"until", "till", "to", "jusqu'en", "jusqu'", "jusqu'au", "den", "до", "through", "toi"})
 _SINCE = frozenset({"since", "from", "depuis", "tu", "с", "со", "des", "partir", "compter", "effective"})
-_ACT_BACK = 6
+_ACT_BACK = 24
 _ROWS = frozenset({LineKind.LIST_ROW, LineKind.TABLE_ROW, LineKind.FIELD})
 
 
@@ -24,15 +25,23 @@ def date_titles(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence
     is_act = "appoints" in gap.links
     for title, end in zip(group.titles, [*(t.first for t in group.titles[1:]), None], strict=True):
         _date(words, title, [d for d in dates if d.first >= title.last and (end is None or d.first < end)], is_act=is_act)
+    span = leading_span(words) if gap.links & {"is", "holds", "appoints"} else None
     act = _act_date(words, dates)
+    told = told_day(words, earlier) if act is None and gap.links & {"appoints", "leaves"} else None
     listed = _listed_act(group, earlier)
     year = _year_of(words.sentence, earlier)
+    is_past = bool(gap.links & {"is", "holds"}) and not gap.links & {"appoints", "leaves"} and looks_back(words)
     for title in group.titles:
         phrase = title.phrase
+        phrase.is_former = phrase.is_former or is_past
+        if span is not None and phrase.since is None and phrase.until is None:
+            phrase.since, phrase.until = span.iso or None, span.until
+            phrase.is_former = not year or (span.until or "")[:4] <= year
         if "leaves" in gap.links and phrase.until is None:
-            phrase.until = act
+            phrase.until = act or told
         elif "appoints" in gap.links and phrase.since is None:
-            phrase.since = act
+            phrase.since = act or (told if not phrase.is_former else None)
+            phrase.until = phrase.until or told_term(phrase, phrase.since, (words.sentence, *earlier))
         elif phrase.since is None and phrase.until is None and not phrase.is_former:
             phrase.since = listed
         _close(phrase, year)

@@ -89,11 +89,17 @@ def _inverted(words: Words, match: Match) -> Title | None:
     if not persons or not _is_direct(words, match.last, persons[0].first):
         return None
     reach = _PASSIVE_REACH if is_passive else _INVERTED_REACH
-    near = [b for b in words.sentence.of(BodyPhrase) if match.first - reach <= b.last <= match.first]
+    near = [b for b in words.sentence.of(BodyPhrase) if match.first - reach <= b.last <= match.first and not _sent(words, b)]
     if not near or any(words.key(at) == ";" for at in range(near[0].last, match.first)):
         return None
     phrase = PostPhrase(words.sentence, match.first, match.last, match.entry.term, max(near, key=lambda body: (body.last, -body.first)))
     return Title(phrase, match.first, match.last, match, is_inverted=True)
+
+
+def _sent(words: Words, body: BodyPhrase) -> bool:
+    """Whether a body only sent the delegation that is spoken of ("a delegation of the *Committee*, led by")."""
+    teams = [other for other in words.sentence.of(BodyPhrase) if other.head == "delegation" and other.last <= body.first]
+    return any(words.skip(team.last, ("of", "at")) == body.first for team in teams)
 
 
 def _is_direct(words: Words, first: int, last: int) -> bool:

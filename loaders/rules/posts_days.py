@@ -1,0 +1,54 @@
+"""The days and terms that earlier sentences tell of an act: when a session elected, and for which term of a council."""
+
+from collections.abc import Sequence
+
+from loaders.phrases import DatePhrase, LineKind, PostPhrase, Sentence
+from loaders.rules.bodies_words import Words
+from loaders.rules.discourse_dates import own_days
+
+_BACK = 14
+_OPENING = 4
+_EARLIER = frozenset({"truoc", "auparavant", "previously", "earlier", "ранее", "before", "avant", "прежде"})
+_OFFICIALS = frozenset({"peoples-council", "peoples-committee", "peoples-council-committee", "peoples-council-standing-body"})
+_LONGEST = 6
+
+
+def told_day(words: Words, earlier: Sequence[Sentence]) -> str | None:
+    """The day that the text was telling of when a sentence without a day tells an act; None where it looks back ("Trước đó, …")."""
+    if looks_back(words):
+        return None
+    for sentence in earlier[:_BACK]:
+        days = own_days(sentence)
+        if days and sentence.line.kind is not LineKind.LIST_ROW:
+            return days[0].iso
+    return None
+
+
+def looks_back(words: Words) -> bool:
+    """Whether a sentence opens with a word that tells of earlier days ("Trước đó", "Auparavant")."""
+    return bool({words.key(at) for at in range(_OPENING)} & _EARLIER)
+
+
+def leading_span(words: Words) -> DatePhrase | None:
+    """The months or years that a sentence opens with ("Từ năm 2015 đến năm 2020, ông là …"); days are an event's."""
+    for date in words.sentence.of(DatePhrase):
+        if date.first <= _OPENING and date.until is not None and len(date.until) < len("2020-01-01"):
+            return date
+    return None
+
+
+def told_term(phrase: PostPhrase, since: str | None, earlier: Sequence[Sentence]) -> str | None:
+    """The end of the council's term in which somebody was elected, where the text has told it ("khóa X, nhiệm kỳ 2021-2026")."""
+    if since is None or phrase.body is None or phrase.body.kind not in _OFFICIALS:
+        return None
+    for sentence in earlier:
+        for date in sentence.of(DatePhrase):
+            if date.until is not None and _is_term(date, since[:4]):
+                return date.until
+    return None
+
+
+def _is_term(date: DatePhrase, year: str) -> bool:
+    """Whether a range of years is a term that was running in ``year``."""
+    first, last = date.iso, date.until or ""
+    return len(first) == len(last) == 4 and first <= year <= last and int(last) - int(first) < _LONGEST
