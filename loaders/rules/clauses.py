@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from itertools import pairwise
 
+from loaders.matcher import Match
+from loaders.morphology import grammemes
 from loaders.phrases import DirectivePhrase, Sentence
 
 _VERB_REACH = 4
@@ -43,6 +45,13 @@ def clause_at(sentence: Sentence, place: int) -> Clause:
     return next(clause for clause in clauses_of(sentence) if clause.first <= place < clause.last)
 
 
+def _is_past(sentence: Sentence, match: Match) -> bool:
+    """Whether a Russian word of the future stands in the past: "был" is no "будет", though one verb."""
+    if sentence.language != "ru" or match.entry.words[0].key == sentence.tokens[match.first].key:
+        return False
+    return "futr" in grammemes(match.entry.words[0].text) and "futr" not in grammemes(sentence.tokens[match.first].text)
+
+
 def gate_of(sentence: Sentence, first: int, last: int, *, is_speech: bool = False) -> str | None:
     """What keeps the words ``first`` to ``last`` from stating a fact: ``negated``, ``planned``, ``proposed`` …, or None.
 
@@ -51,7 +60,7 @@ def gate_of(sentence: Sentence, first: int, last: int, *, is_speech: bool = Fals
     clause = clause_at(sentence, first)
     longer = sentence.found.of("frame")
     for match in sentence.found.of("modality"):
-        if match.first >= last or sentence.covered(match.first):
+        if match.first >= last or sentence.covered(match.first) or _is_past(sentence, match):
             continue
         if any(m.first <= match.first and match.last <= m.last and m.last - m.first > match.last - match.first for m in longer):
             continue

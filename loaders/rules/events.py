@@ -100,7 +100,7 @@ def add_events(sentence: Sentence) -> None:
         date = _date_behind(sentence, last)
         iso = date.iso if date else None
         event = EventPhrase(sentence, first, last, kind=match.entry.term, date=iso, when=date, is_definite=is_definite)
-        event.is_other = has_mark(sentence, first - 1, first, "other", category="event.mark") or has_mark(
+        event.is_other = has_mark(sentence, max(0, first - 1), first, "other", category="event.mark") or has_mark(
             sentence, last, last + 1, "other", category="event.mark"
         )
         event.ordinal = _ordinal(sentence, first, last)

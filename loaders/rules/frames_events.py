@@ -74,8 +74,12 @@ def _under_discussion(scene: Scene, trigger: Trigger) -> EventPhrase | None:
 
 def _leads_team(scene: Scene, trigger: Trigger) -> bool:
     """Whether it is a delegation that is led: "une délégation conduite par"."""
+    events = [event for event in scene.sentence.of(EventPhrase) if event.last <= trigger.first]
     start = max(0, trigger.first - _TEAM)
-    return has_mark(scene.sentence, start, trigger.first, "delegation", category="event.mark") and not scene.sentence.of(EventPhrase)
+    if events and has_mark(scene.sentence, max(0, events[-1].first - _TIED), events[-1].first, "delegation", category="event.mark"):
+        return True
+    start = max(start, events[-1].last if events else 0)
+    return has_mark(scene.sentence, start, trigger.first, "delegation", category="event.mark")
 
 
 def _partners(scene: Scene, trigger: Trigger) -> list[BodyPhrase]:
@@ -91,7 +95,14 @@ def _partners(scene: Scene, trigger: Trigger) -> list[BodyPhrase]:
     return found
 
 
+def _is_charged(scene: Scene, trigger: Trigger) -> bool:
+    """Whether the clause only charges somebody with holding the event: "was tasked with", "được giao"."""
+    return has_mark(scene.sentence, trigger.clause.first, trigger.first, "charged", category="event.mark")
+
+
 def _organized(scene: Scene, trigger: Trigger) -> list[Draft]:
+    if _is_charged(scene, trigger):
+        return []
     kinds = (BodyPhrase,)
     do = agent_by_do(scene, trigger)
     if trigger.voice == "passive" or do is not None:

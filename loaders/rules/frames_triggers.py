@@ -57,7 +57,7 @@ def _is_agentive(sentence: Sentence, match: Match) -> bool:
     place = match.last
     while place < len(tokens) and tokens[place].key != "by":
         phrase = sentence.covered(place, DatePhrase, PlacePhrase)
-        if phrase is None and tokens[place].key not in _WHEN:
+        if phrase is None and tokens[place].key not in _WHEN and not tokens[place].is_capital:
             return False
         place = phrase.last if phrase is not None else place + 1
     return place < len(tokens)
@@ -125,6 +125,12 @@ def _is_usable(sentence: Sentence, match: Match) -> bool:
     return sentence.free(match.first, match.last, BodyPhrase, DirectivePhrase, PostPhrase, ProgrammePhrase)
 
 
+def _holds_event(sentence: Sentence, match: Match, end: int) -> bool:
+    """Whether a longer trigger takes in the event that a verb of holding has as its object: "làm" in "làm lễ ký"."""
+    is_holding = match.entry.features["relation"] == "ORGANIZES"
+    return is_holding and any(event.first == match.last and event.last <= end for event in sentence.of(EventPhrase))
+
+
 def _follows_active(found: list[Trigger], trigger: Trigger) -> bool:
     """Whether the verb before it in the clause is active: "avait diffusé … et pris"."""
     before = [other for other in found if (other.clause == trigger.clause and other.rule.endswith("ed")) or other.voice == "active"]
@@ -138,9 +144,10 @@ def triggers_of(sentence: Sentence) -> list[Trigger]:
     for match in sentence.found.of("frame"):
         if not _is_usable(sentence, match):
             continue
-        if match.first < end and not (match.first == start and match.last == end):
+        is_same = match.first == start and (match.last == end or _holds_event(sentence, match, end))
+        if match.first < end and not is_same and not (found[-1].relation == "OCCURS" and _voice(sentence, match) == "passive"):
             continue
-        start, end = match.first, match.last
+        start, end = match.first, max(match.last, end)
         made = _make(sentence, match)
         is_joined = match.first > 0 and sentence.tokens[match.first - 1].key in ("et", ",")
         if made.voice == "passive" and is_joined and match.entry.features["voice"] == "participle" and _follows_active(found, made):
