@@ -12,6 +12,7 @@ from dataclasses import fields
 from itertools import groupby
 
 from graph.records import Span
+from loaders.calibration import confidence_of
 from loaders.layout import lines_of
 from loaders.matcher import Match
 from loaders.phrases import Analysis, Draft, LineKind, Phrase, Sentence
@@ -142,4 +143,4 @@ def _draft(draft: Draft) -> str:
     words = f" at “{_cut(draft.sentence, *draft.trigger)}”" if draft.trigger else ""
     extra = [f"{name}={value}" for name in ("post", "since", "until") if (value := getattr(draft, name))]
     extra += ["former"] if draft.is_former else []
-    return " ".join([f"{ends} ({draft.rule}{words}, {draft.confidence:.2f})", *extra])
+    return " ".join([f"{ends} ({draft.rule}{words}, {confidence_of(draft.rule, draft.confidence):.2f})", *extra])

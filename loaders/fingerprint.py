@@ -7,6 +7,7 @@ from pathlib import Path
 _ROOT = Path(__file__).parent.parent
 _SOURCES = (
     "loaders/*.py",
+    "loaders/*.tsv",
     "loaders/readers/*.py",
     "loaders/rules/*.py",
     "loaders/lexicons/*/*.yaml",

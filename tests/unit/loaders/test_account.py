@@ -158,12 +158,12 @@ def test_drafts_become_statements_with_their_sentence_and_trigger() -> None:
     person = make(PersonPhrase, analysis, "Ngoc Kim Nam", name="Ngoc Kim Nam")
     event = make(EventPhrase, analysis, "conférence", kind="conference")
     sentence = analysis.sentences[0]
-    analysis.drafts.append(Draft("PRESIDES", person, event, sentence, "frame.presides", 0.8, trigger=(event.first - 1, event.first)))
+    analysis.drafts.append(Draft("PRESIDES", person, event, sentence, "rule.unmeasured", 0.8, trigger=(event.first - 1, event.first)))
     (statement,) = account_of(analysis).statements
     assert (statement.source, statement.target, statement.rule, statement.confidence) == (
         "ngoc-kim-nam",
         "conference@1",
-        "frame.presides",
+        "rule.unmeasured",
         0.8,
     )
     assert statement.span.cut(TEXT) == TEXT
