@@ -51,8 +51,15 @@ class Grammar:
         slots = Slots(place, place)
         at = self._before(slots, place) if self.traits.has_premodifiers else place
         for match in self._heads(at):
-            return self._grow(self._take(replace(slots, functions=list(slots.functions)), match), depth)
+            taken = self._take(replace(slots, functions=list(slots.functions)), match)
+            self._count_before(taken, place)
+            return self._grow(taken, depth)
         return None
+
+    def _count_before(self, slots: Slots, place: int) -> None:
+        """An ordinal before a unit of the army is its number ("*9-й* военный округ", "*7th* Military Region")."""
+        if slots.head == "army" and slots.feature("count") and self._is_number(place) and self.words.is_ordinal(place):
+            slots.count, slots.first = self.words.tokens[place].text, place
 
     def _can_begin(self, place: int) -> bool:
         """Whether a head stands at ``place``, or what may stand before one: an ordinal, a qualifier, a place, a capital."""

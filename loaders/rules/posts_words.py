@@ -187,8 +187,7 @@ def _modify(words: Words, title: Title) -> None:
 def _body_of(words: Words, match: Match) -> BodyPhrase | None:
     bodies = words.sentence.of(BodyPhrase)
     behind = words.skip(match.last, _LINKS)
-    behind += words.is_ordinal(behind)
-    starts = {match.last, behind, match.last - 1, match.last - 2}
+    starts = {match.last, behind, behind + words.is_ordinal(behind), match.last - 1, match.last - 2}
     found = [b for b in bodies if b.first in starts and match.first < b.first and match.last < b.last]
     if (seat := _standing_seat(words, match, found)) is not None:
         return seat

@@ -18,6 +18,8 @@ KINDS = [
         "The Nghe An Department of Home Affairs and the Do Luong District People's Committee took part.",
         {("department", "province", "nghe-an"), ("peoples-committee", "district", "nghe-an/do-luong")},
     ),
+    ("Это командование 9-го военного округа.", {("army", "central", None)}),
+    ("It is the staff of the 7th Military Region.", {("army", "central", None)}),
     ("Решение принял Верховный народный суд.", {("court", "central", None)}),
     ("Решение принял народный суд провинции Нгеан.", {("court", "province", "nghe-an")}),
 ]
