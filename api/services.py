@@ -30,7 +30,7 @@ Progress = Callable[[str, int, int], None]
 """Told of each document as it is begun: its name, how many are done, and how many there are."""
 
 
-_HIDDEN = frozenset({"search", "account", "resolved", "origin"})
+_HIDDEN = frozenset({"search", "account", "resolved", "fingerprint"})
 """Properties by which the program finds things, or that keep what a document said."""
 
 

@@ -30,9 +30,6 @@ class Store(Protocol):
     def edges(self, ids: Iterable[str]) -> dict[str, Edge]:
         """The edges of these ids."""
 
-    def find(self, label: str, key: str, values: Iterable[str]) -> list[Node]:
-        """Nodes of ``label`` whose property ``key`` (a single string) is one of ``values``, by id order; ``key`` is one that is indexed."""
-
     def adjacent(self, ids: Iterable[str], types: Iterable[str] = (), direction: Direction = "both") -> list[Edge]:
         """Edges at these nodes, of these types (all when none is given), each once, by id order."""
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from graph.cypher.texts import ENTITY, FAMILIES, INDEXED, SEARCH_INDEX, SEARCHED
+from graph.cypher.texts import ENTITY, FAMILIES, SEARCH_INDEX, SEARCHED, indexed
 from ontology.terms import Relation
 
 AWAIT = "CALL db.awaitIndexes(300)"
@@ -15,7 +15,7 @@ def statements() -> Iterator[str]:
         yield f"CREATE CONSTRAINT {family.lower()}_id IF NOT EXISTS FOR (n:{family}) REQUIRE n.id IS UNIQUE"
     for relation in Relation:
         yield f"CREATE CONSTRAINT {relation.lower()}_id IF NOT EXISTS FOR ()-[e:{relation}]-() REQUIRE e.id IS UNIQUE"
-    for owner, keys in INDEXED.items():
+    for owner, keys in indexed().items():
         for key in keys:
             yield f"CREATE INDEX {owner.lower()}_{key} IF NOT EXISTS FOR (n:{owner}) ON (n.{key})"
     yield f"CREATE FULLTEXT INDEX {SEARCH_INDEX} IF NOT EXISTS FOR (n:{ENTITY}) ON EACH [n.{SEARCHED}]"

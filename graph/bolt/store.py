@@ -16,7 +16,7 @@ from graph.cypher import guard
 from graph.cypher.batches import edge_of, node_of, pages
 from graph.cypher.parameters import plain_parameters
 from graph.cypher.ranking import CANDIDATES, index_query, rank, words_of
-from graph.cypher.texts import FAMILIES, INDEXED, SEARCH_INDEX, family_of, label_of, labels_of, relations_of, text
+from graph.cypher.texts import FAMILIES, SEARCH_INDEX, family_of, labels_of, relations_of, text
 from graph.errors import GraphError, QueryRefusedError, StoreUnavailableError
 from graph.query import Query
 from graph.records import Changes, Edge, Hit, Node, Rows
@@ -80,13 +80,6 @@ class BoltStore:
         """The edges of these ids."""
         rows = [row for page in pages(ids) for row in self._read(edges_by_id(), ids=page)]
         return {edge.id: edge for edge in map(_edge, rows)}
-
-    def find(self, label: str, key: str, values: Iterable[str]) -> list[Node]:
-        """Nodes of ``label`` by an indexed property, by id order; raises ``GraphError`` where ``key`` is not indexed."""
-        if key not in INDEXED.get(label_of(label), ()):
-            raise GraphError(f"{label}.{key} has no index.", hint=f"Indexed are: {dict(INDEXED)}.")
-        rows = [row for page in pages(values) for row in self._read(text("find_nodes", label=label, key=key), values=page)]
-        return sorted(map(_node, rows), key=lambda node: node.id)
 
     def adjacent(self, ids: Iterable[str], types: Iterable[str] = (), direction: Direction = "both") -> list[Edge]:
         """Edges at these nodes, each once, by id order."""

@@ -4,6 +4,7 @@ Values never stand in a text: they travel as parameters. A label or a type canno
 ``<<label>>``, ``<<family>>``, ``<<type>>``, ``<<types>>`` or ``<<key>>``.
 """
 
+import json
 import re
 from collections.abc import Iterable, Mapping
 from functools import cache
@@ -18,20 +19,23 @@ ENTITY = "Entity"
 FAMILIES: tuple[str, ...] = (ENTITY, Label.DOCUMENT.value, Label.BLOCK.value)
 """Labels within which an ``id`` is unique; every node belongs to exactly one family."""
 
-INDEXED: Mapping[str, tuple[str, ...]] = {
-    Label.DOCUMENT.value: ("origin",),
-    Label.DIRECTIVE.value: ("number",),
-    Label.PERSON.value: ("name_key",),
-}
-"""Properties besides ``id`` by which nodes of a label are found."""
-
 SEARCHED = "search"
 """The property that the full-text index covers: folded names, separated by spaces."""
 
 SEARCH_INDEX = "entity_search"
 """The name of the full-text index, where an engine names its indexes."""
 
-_KEYS = frozenset(key for keys in INDEXED.values() for key in keys)
+
+@cache
+def indexed() -> Mapping[str, tuple[str, ...]]:
+    """Properties besides ``id`` by which nodes of a label are found, as the ontology says (``ontology/schema.json``)."""
+    schema = json.loads(files("ontology").joinpath("schema.json").read_text("utf-8"))
+    return {label: tuple(keys) for label, keys in schema["indexed"].items()}
+
+
+@cache
+def _keys() -> frozenset[str]:
+    return frozenset(key for keys in indexed().values() for key in keys)
 
 
 @cache
@@ -87,6 +91,6 @@ def relations_of(words: Iterable[str]) -> list[Relation]:
 
 def _checked(words: str) -> str:
     for word in re.split(r"[|:]", words):
-        if word not in FAMILIES and word not in _KEYS and word not in Label.__members__.values():
+        if word not in FAMILIES and word not in _keys() and word not in Label.__members__.values():
             relation_of(word)
     return words

@@ -6,7 +6,7 @@ does. All relations extend one type for the same reason; it is not part of the v
 
 from collections.abc import Iterator
 
-from graph.cypher.texts import ENTITY, FAMILIES, INDEXED, SEARCHED, family_of
+from graph.cypher.texts import ENTITY, FAMILIES, SEARCHED, family_of, indexed
 from graph.embedded.sql import EDGE
 from ontology.terms import Label, Relation
 
@@ -27,7 +27,7 @@ def statements() -> Iterator[str]:
     yield f"CREATE INDEX IF NOT EXISTS ON `{EDGE}` (id) UNIQUE"
     for relation in Relation:
         yield f"CREATE EDGE TYPE `{relation}` IF NOT EXISTS EXTENDS `{EDGE}`"
-    for owner, keys in INDEXED.items():
+    for owner, keys in indexed().items():
         for key in keys:
             yield f"CREATE PROPERTY `{owner}`.{key} IF NOT EXISTS STRING"
             yield f"CREATE INDEX IF NOT EXISTS ON `{owner}` ({key}) NOTUNIQUE"

@@ -15,7 +15,7 @@ from graph.cypher import guard
 from graph.cypher.batches import edge_of, node_of, pages
 from graph.cypher.parameters import plain_parameters
 from graph.cypher.ranking import CANDIDATES, index_query, rank, words_of
-from graph.cypher.texts import ENTITY, FAMILIES, INDEXED, SEARCHED, label_of, labels_of, relations_of, text
+from graph.cypher.texts import ENTITY, FAMILIES, SEARCHED, labels_of, relations_of, text
 from graph.embedded import schema
 from graph.embedded.faults import translate, translate_query
 from graph.embedded.folder import open_folder
@@ -23,7 +23,7 @@ from graph.embedded.jvm import java
 from graph.embedded.rows import plain_rows, typed_rows
 from graph.embedded.sql import EDGES_BY_ID, edges_after
 from graph.embedded.writing import Writer
-from graph.errors import GraphError, StoreUnavailableError
+from graph.errors import StoreUnavailableError
 from graph.query import Query
 from graph.records import Changes, Edge, Hit, Node, Rows
 from graph.store import Direction
@@ -77,13 +77,6 @@ class EmbeddedStore:
             rows = self._read(EDGES_BY_ID, language="sql", ids=page)
             found.update((edge.id, edge) for edge in map(_edge, rows))
         return found
-
-    def find(self, label: str, key: str, values: Iterable[str]) -> list[Node]:
-        """Nodes of ``label`` by an indexed property, by id order; raises ``GraphError`` where ``key`` is not indexed."""
-        if key not in INDEXED.get(label_of(label), ()):
-            raise GraphError(f"{label}.{key} has no index.", hint=f"Indexed are: {dict(INDEXED)}.")
-        rows = [row for page in pages(values) for row in self._read(text("find_nodes", label=label, key=key), values=page)]
-        return sorted(map(_node, rows), key=lambda node: node.id)
 
     def adjacent(self, ids: Iterable[str], types: Iterable[str] = (), direction: Direction = "both") -> list[Edge]:
         """Edges at these nodes, each once, by id order."""

@@ -5,7 +5,7 @@ from collections import defaultdict
 
 from ontology.model import Attribute, Ontology
 
-INDEXED = {"Directive": ("number",), "Document": ("origin",), "Person": ("name_key",)}
+INDEXED = {"Directive": ("number",), "Person": ("name_key",)}
 """Which properties a store finds nodes by, besides their ids."""
 
 _ORG_UNIT = "http://www.w3.org/ns/org#OrganizationalUnit"

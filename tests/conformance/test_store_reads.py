@@ -2,10 +2,9 @@
 
 import pytest
 
-from graph.errors import GraphError, StoreUnavailableError
+from graph.errors import StoreUnavailableError
 from graph.records import Changes, Edge, Node
 from graph.store import Direction, Store
-from ontology.errors import UnknownTermError
 from ontology.terms import Label, Relation
 
 PEOPLE = tuple(Node(name, "Person", {"name_key": name.partition("/")[0]}) for name in ("anh", "binh", "binh/hue", "chi"))
@@ -21,7 +20,7 @@ EDGES = (
 
 @pytest.fixture
 def filled(store: Store) -> Store:
-    documents = (Node("d1", "Document", {"origin": "file:///a"}), Node("d2", "Document", {"origin": "file:///b"}))
+    documents = (Node("d1", "Document"), Node("d2", "Document"))
     store.write(Changes(nodes=(*PEOPLE, *BODIES, *documents, Node("b", "Block")), edges=(*EDGES, Edge("6", "IN_BLOCK", "d1", "b"))))
     return store
 
@@ -44,28 +43,6 @@ def filled(store: Store) -> Store:
 )
 def test_adjacent(filled: Store, ids: list[str], types: list[str], direction: Direction, expected: str) -> None:
     assert "".join(edge.id for edge in filled.adjacent(ids, types, direction)) == expected
-
-
-@pytest.mark.parametrize(
-    ("label", "key", "values", "expected"),
-    [
-        ("Person", "name_key", ["binh"], ["binh", "binh/hue"]),
-        ("Person", "name_key", ["chi", "anh", "anh"], ["anh", "chi"]),
-        ("Person", "name_key", [], []),
-        ("Person", "name_key", ["none"], []),
-        ("Document", "origin", ["file:///b", "file:///a"], ["d1", "d2"]),
-        ("Directive", "number", ["11"], []),
-    ],
-)
-def test_find(filled: Store, label: str, key: str, values: list[str], expected: list[str]) -> None:
-    assert [node.id for node in filled.find(label, key, values)] == expected
-
-
-def test_only_indexed_properties_are_found_by(filled: Store) -> None:
-    with pytest.raises(GraphError, match="no index"):
-        filled.find("Person", "name", ["Anh"])
-    with pytest.raises(UnknownTermError):
-        filled.find("Robot", "name_key", ["anh"])
 
 
 @pytest.mark.parametrize(

@@ -120,7 +120,6 @@ def sample_changes() -> Changes:
         "url": "https://baomau.example/hoi-nghi",
         "published": "2023-06-24",
         "languages": ("vi",),
-        "origin": "upload:hoi-nghi.txt",
         "text": TEXT,
     }
     return Changes((*nodes, Node(DOCUMENT, "Document", about)), tuple(_stored(edge) for edge in _EDGES))

@@ -36,11 +36,6 @@ class MemoryStore:
         """The edges of these ids."""
         return {each: self._edges[each] for each in ids if each in self._edges}
 
-    def find(self, label: str, key: str, values: Iterable[str]) -> list[Node]:
-        """Nodes of ``label`` whose ``key`` is one of ``values``, by id order."""
-        wanted = set(values)
-        return [node for node in self.scan_nodes([label]) if node.properties.get(key) in wanted]
-
     def adjacent(self, ids: Iterable[str], types: Iterable[str] = (), direction: Direction = "both") -> list[Edge]:
         """Edges at these nodes, by id order."""
         wanted, allowed = set(ids), set(types)

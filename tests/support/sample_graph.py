@@ -36,7 +36,7 @@ def sample_nodes() -> tuple[Node, ...]:
     """The nodes: one or two of each label."""
     commission = {"kind": "mass-mobilization-commission", "level": "province", "territory": "Nghệ An"}
     names = ("vi:Ban Dân vận Tỉnh ủy Nghệ An", "fr:Commission de mobilisation des masses", "ru:комиссия по массовой агитации")
-    document: Properties = {"text": TEXT, "origin": "file:///a.txt", "account": "{}", "languages": ("vi",), "media_type": "text/plain"}
+    document: Properties = {"text": TEXT, "account": "{}", "languages": ("vi",), "media_type": "text/plain"}
     return (
         Node(COMMISSION, "Organization", {"name": "Ban Dân vận Tỉnh ủy Nghệ An", "names": names, "search": "ban dan van", **commission}),
         Node(COMMITTEE, "Organization", {"name": "Tỉnh ủy Nghệ An", "kind": "party-committee", "level": "province", "collective": False}),

@@ -130,7 +130,6 @@ def test_says(graph: Graph, subject: str, predicate: URIRef, value: URIRef | Lit
         ("block-1", None, None),
         (PERSON, REMIT.inBlock, None),
         (DOCUMENT, REMIT.text, None),
-        (DOCUMENT, REMIT.origin, None),
         (PERSON, REMIT.nameKey, None),
     ],
 )

@@ -24,7 +24,7 @@ def test_parallel_edges_stay_apart() -> None:
 
 def test_what_the_program_keeps_stays_out() -> None:
     network = networkx_of(sample_store())
-    assert not {"text", "account", "resolved", "origin", "search"} & set(network.nodes[DOCUMENT])
+    assert not {"text", "account", "resolved", "search"} & set(network.nodes[DOCUMENT])
     assert "block-1" not in network
 
 

@@ -53,7 +53,7 @@ def test_the_schema_for_the_engines() -> None:
     assert schema["entity_labels"] == [*ENTITY_LABELS]
     assert schema["relations"] == [*Relation]
     assert schema["unique"] == ["Entity", "Block", "Document"]
-    assert schema["indexed"] == {"Directive": ["number"], "Document": ["origin"], "Person": ["name_key"]}
+    assert schema["indexed"] == {"Directive": ["number"], "Person": ["name_key"]}
 
 
 def test_the_reference_names_every_term() -> None:

@@ -60,7 +60,7 @@ def test_bookkeeping_is_no_entity() -> None:
 
 def test_internal_attributes_are_attributes() -> None:
     assert all(keys <= ATTRIBUTES[label] for label, keys in INTERNAL_ATTRIBUTES.items())
-    assert {"text", "account", "resolved", "origin"} <= INTERNAL_ATTRIBUTES[Label.DOCUMENT]
+    assert {"text", "account", "resolved"} <= INTERNAL_ATTRIBUTES[Label.DOCUMENT]
 
 
 def test_what_a_load_keeps_is_internal() -> None:
