@@ -21,7 +21,7 @@ from loaders.rules.posts_programmes import programme_heads
 from loaders.rules.posts_pronouns import pronoun_holder
 from loaders.rules.posts_seats import with_seats
 from loaders.rules.posts_signatures import signature
-from loaders.rules.posts_successions import successions
+from loaders.rules.posts_successions import end_posts, successions
 from loaders.rules.posts_tables import table_posts
 from loaders.rules.posts_times import date_titles
 from loaders.rules.posts_words import titles_of
@@ -41,13 +41,15 @@ def add_posts(sentence: Sentence, analysis: Analysis | None = None) -> list[Draf
     for group in groups:
         for title in group.titles:
             sentence.add(title.phrase)
-    return [
+    drafts = [
         *(draft for group, gap in tied for draft in _held(words, group, gap, earlier)),
         *successions(words, tied, earlier, pronoun),
         *programme_heads(words, tied),
         *table_posts(words, earlier),
         *signature(words, earlier),
     ]
+    end_posts(drafts, analysis.drafts if analysis is not None else (), earlier)
+    return drafts
 
 
 def _held(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence]) -> list[Draft]:

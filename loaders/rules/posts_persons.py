@@ -36,8 +36,9 @@ class Holders:
         return tied
 
     def _attach(self, group: Group) -> Gap | None:
-        before, after = self._newcomer(group, self._before(group)), self._after(group)
+        before, after = self._before(group), self._after(group)
         gap_before = self._gap_before(group, before)
+        before = self._newcomer(group, before)
         gap_after = read_gap(self.words, group.last, after[0].first) if after else None
         if self._closes_row(group, after):
             group.persons = self.persons if group.is_plural else self.persons[:1]

@@ -1,83 +1,106 @@
-"""Who takes over a post from whom: "thay ông X", "replacing X", "succède à X", "вместо X"."""
+"""Who takes over a post from whom: "thay ông X", "replacing X", "lui succède", "уступил место X", "his successor X".
 
-from collections.abc import Sequence
-from dataclasses import replace
+::
 
-from loaders.phrases import Draft, PersonPhrase, PostPhrase, Sentence
+    a word of replacing ─► who stands before and behind it, whom a pronoun means ─► the new and the old holder ─► their posts
+
+The lexicon's terms: ``replaces`` (the new holder does it), ``yields`` (the old one does it), ``successor`` and ``predecessor`` (what
+one is to the other).
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from loaders.matcher import Match
+from loaders.phrases import Draft, PersonPhrase, Phrase, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_drafts import draft_of
-from loaders.rules.posts_gaps import Gap, read_gap
+from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group
 from loaders.rules.posts_persons import persons_of
+from loaders.rules.posts_turns import Turn, turn_of
 
-_PASSIVE = frozenset({"by", "par", "boi"})
+_TERMS = frozenset({"replaces", "yields", "successor", "predecessor"})
+_RECENT = 40
+
+
+@dataclass(frozen=True, slots=True)
+class _Scene:
+    """What a sentence and those before it offer: the posts tied in it, the person that its pronoun means."""
+
+    words: Words
+    tied: list[tuple[Group, Gap]]
+    earlier: Sequence[Sentence]
+    pronoun: PersonPhrase | None
+
+    def posts(self) -> Iterator[PostPhrase]:
+        """The posts that one person holds in the sentence, then those of the sentence before, nearest first."""
+        here = [title.phrase for group, _ in self.tied for title in group.titles]
+        before = [post for sentence in self.earlier[:1] for post in sentence.of(PostPhrase)]
+        yield from (post for post in (*reversed(here), *reversed(before)) if post.persons)
 
 
 def successions(
     words: Words, tied: list[tuple[Group, Gap]], earlier: Sequence[Sentence] = (), pronoun: PersonPhrase | None = None
 ) -> list[Draft]:
-    """SUCCEEDS between the new holder and the person whom a word of replacing names, and the old holder's former post."""
-    persons = persons_of(words)
+    """SUCCEEDS between the new and the old holder, and what follows for the post that changes hands."""
+    scene = _Scene(words, tied, earlier, pronoun)
     drafts: list[Draft] = []
-    for at in range(len(words.tokens)):
-        link = words.longest(("post.link",), at)
-        if link is None or link.entry.term != "replaces":
-            continue
-        old = next((p for p in persons if p.first >= link.last), None)
-        post = None
-        if (new := _new_holder(persons, at) or _career_holder(tied, persons)) is None:
-            post = _last_post(earlier, pronoun)
-            new = post.persons[0] if post is not None else pronoun.full if pronoun is not None else None
-        if old is None or new is None or old is new or not _is_close(words, link.last, old.first):
-            continue
-        if _is_reversed(words, at, link.last, old):
-            new, old = old, new
-        drafts.append(Draft("SUCCEEDS", new, old, words.sentence, "post.succession", 0.85, trigger=(link.first, link.last)))
-        drafts.extend(_former_posts(words, tied, new, old) if post is None else _former_post(words, post, old))
+    for link in _links(words):
+        if (turn := turn_of(words, link, persons_of(words), _others(scene))) is not None:
+            trigger = (link.first, link.last)
+            drafts.append(Draft("SUCCEEDS", turn.new, turn.old, words.sentence, "post.succession", 0.85, trigger=trigger))
+            drafts.extend(_posts(scene, turn))
     return drafts
 
 
-def _new_holder(persons: list[PersonPhrase], at: int) -> PersonPhrase | None:
-    earlier = [person for person in persons if person.last <= at]
-    return earlier[-1] if earlier else None
+def _links(words: Words) -> Iterator[Match]:
+    at = 0
+    while at < len(words.tokens):
+        link = words.longest(("post.link",), at)
+        if link is not None and link.entry.term in _TERMS:
+            yield link
+        at = link.last if link is not None else at + 1
 
 
-def _last_post(earlier: Sequence[Sentence], pronoun: PersonPhrase | None) -> PostPhrase | None:
-    """The last post that one person was given in the sentence before: whom "she" and "his predecessor" speak of."""
-    for sentence in earlier[:1]:
-        posts = [post for post in sentence.of(PostPhrase) if len(post.persons) == 1 and not post.is_former]
-        if pronoun is not None:
-            posts = [post for post in posts if post.persons[0] is pronoun.full]
-        else:
-            posts = [post for post in posts if post.since]
-        if posts:
-            return posts[-1]
-    return None
+def _others(scene: _Scene) -> list[PersonPhrase]:
+    """The persons whom a pronoun can mean, likeliest first: the subject, whose career a line tells, who was given a post before."""
+    found: list[PersonPhrase] = []
+    if scene.pronoun is not None and scene.pronoun.full is not None:
+        found.append(scene.pronoun.full)
+    here = persons_of(scene.words)
+    found.extend(person.full or person for group, _ in scene.tied for person in group.persons if person not in here)
+    for sentence in scene.earlier[:1]:
+        posts = [post for post in sentence.of(PostPhrase) if len(post.persons) == 1]
+        found.extend(post.persons[0] for post in reversed(posts))
+        found.extend(person.full or person for person in persons_of(Words(sentence)))
+    return found
 
 
-def _career_holder(tied: list[tuple[Group, Gap]], persons: list[PersonPhrase]) -> PersonPhrase | None:
-    """The person whose career a line tells without naming him."""
-    holders = [person for group, _ in tied for person in group.persons if person not in persons]
-    return (holders[-1].full or holders[-1]) if holders else None
+def _posts(scene: _Scene, turn: Turn) -> list[Draft]:
+    """The old holder's former post, from the one the new holder was given; else the new holder's post, from the old one's."""
+    given = _given(scene, turn)
+    if given is not None:
+        return _former_post(scene.words, given, turn.old)
+    taken = next((post for post in scene.posts() if _is_held_by(post, turn.old)), None)
+    if taken is None or taken.body is None or taken.is_member or taken.is_proposed or turn.is_noun:
+        return []
+    phrase = replace(taken, since=taken.until, until=None, is_former=False)
+    return [draft_of(scene.words.sentence, phrase, turn.new, "post.succession", confidence=0.7)]
 
 
-def _is_reversed(words: Words, at: int, last: int, person: PersonPhrase) -> bool:
-    """Whether the person behind the verb is the new holder: a passive ("replaced by"), or a Russian object before it ("его сменил")."""
-    is_passive = bool(_PASSIVE & {words.key(i) for i in range(last, person.first)})
-    return is_passive or (words.language == "ru" and words.connector(at - 1) == "possessive")
-
-
-def _is_close(words: Words, first: int, last: int) -> bool:
-    gap = read_gap(words, first, last)
-    return not gap.is_far and ";" not in gap.signs
-
-
-def _former_posts(words: Words, tied: list[tuple[Group, Gap]], new: PersonPhrase, old: PersonPhrase) -> list[Draft]:
+def _given(scene: _Scene, turn: Turn) -> PostPhrase | None:
     """The post that changes hands: the last one that an act gives the new holder."""
-    held = [(group, gap) for group, gap in tied if new in group.persons and not gap.links & {"leaves", "proposes"}]
+    held = [(group, gap) for group, gap in scene.tied if turn.new in group.persons and not gap.links & {"leaves", "proposes"}]
     acts = [(group, gap) for group, gap in held if gap.links & {"appoints", "holds"}] or held
     given = [title.phrase for group, _ in acts for title in group.titles if not title.phrase.is_former]
-    return _former_post(words, given[-1], old) if given else []
+    if given:
+        return given[-1]
+    return next((post for post in scene.posts() if _is_held_by(post, turn.new) and not post.is_former), None)
+
+
+def _is_held_by(post: PostPhrase, person: PersonPhrase) -> bool:
+    return any(each.name == (person.full or person).name for each in post.persons)
 
 
 def _former_post(words: Words, given: PostPhrase, old: PersonPhrase) -> list[Draft]:
@@ -85,3 +108,25 @@ def _former_post(words: Words, given: PostPhrase, old: PersonPhrase) -> list[Dra
         return []
     phrase = replace(given, since=None, until=given.since, is_former=True)
     return [draft_of(words.sentence, phrase, old, "post.succession", confidence=0.7)]
+
+
+def end_posts(drafts: Sequence[Draft], before: Sequence[Draft], earlier: Sequence[Sentence]) -> None:
+    """Mark the post that changed hands as no longer held by the old holder, in what this sentence and the one before say.
+
+    ``drafts``: of the sentence; ``before``: of the document so far.
+    """
+    turns = [draft for draft in drafts if draft.rule == "post.succession" and draft.type == "SUCCEEDS"]
+    if not turns:
+        return
+    recent = [draft for draft in before[-_RECENT:] if earlier and draft.sentence is earlier[0]]
+    for turn in turns:
+        taken = {(draft.type, id(draft.target), draft.post): draft.since for draft in drafts if draft.source is turn.source}
+        for draft in (*drafts, *recent):
+            key = (draft.type, id(draft.target), draft.post)
+            if key in taken and _is_same(draft.source, turn.target) and not draft.is_former:
+                draft.is_former, draft.until = True, draft.until or taken[key]
+
+
+def _is_same(person: Phrase, other: Phrase) -> bool:
+    persons = [each.full or each for each in (person, other) if isinstance(each, PersonPhrase)]
+    return len(persons) == 2 and persons[0].name == persons[1].name

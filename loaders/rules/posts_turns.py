@@ -1,0 +1,151 @@
+"""The two ends of a change of hands: which person stands before a word of replacing, which behind it, and whom a pronoun means."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from loaders.matcher import Match
+from loaders.morphology import grammemes
+from loaders.phrases import PersonPhrase
+from loaders.rules.bodies_words import Words
+from loaders.rules.posts_gaps import read_gap
+
+_NOUNS = frozenset({"successor", "predecessor"})
+_PASSIVE = frozenset({"by", "par", "boi"})
+_OBJECTS = {
+    "en": frozenset({"him", "her"}),
+    "fr": frozenset({"le", "la", "l", "lui"}),
+    "ru": frozenset({"его", "ее", "ему", "ей"}),
+    "vi": frozenset({"ong", "ba", "anh", "chi"}),
+}
+"""Pronouns that can be the object of a verb of replacing."""
+_BEFORE_VERB = frozenset({"fr", "ru"})
+_REACH = 12
+_PLAN_REACH = 3
+_DECLINED = ("а", "я")
+_FEMALE = "тхи"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """Who comes and who goes. ``is_noun``: told by a noun ("his successor"), which hands over no post by itself."""
+
+    new: PersonPhrase
+    old: PersonPhrase
+    is_noun: bool = False
+
+
+def turn_of(words: Words, link: Match, persons: Sequence[PersonPhrase], others: Sequence[PersonPhrase]) -> Turn | None:
+    """The change of hands that ``link`` tells; ``others``: whom a pronoun, or a subject left out, can mean, likeliest first."""
+    if _is_planned(words, link):
+        return None
+    after = next((p for p in persons if p.first >= link.last and _is_close(words, link.last, p.first)), None)
+    before = next((p for p in reversed(persons) if p.last <= link.first), None)
+    second = _second(words, persons, after) if before is None else None
+    if link.entry.term in _NOUNS:
+        new, old = _by_noun(words, link, (before, after), others)
+    elif _has_pronoun(words, link):
+        new, old = _by_pronoun(words, link, (before, after), others)
+    elif second is not None:
+        new, old = second, after
+    else:
+        new, old = before or next(iter(others), None), after
+        if after is not None and _is_reversed(words, link, before, after):
+            new, old = old, new
+    if link.entry.term == "yields":
+        new, old = old, new
+    if new is None or old is None or (new.full or new).name == (old.full or old).name:
+        return None
+    return Turn(new, old, link.entry.term in _NOUNS)
+
+
+def _is_planned(words: Words, link: Match) -> bool:
+    """Whether the change is still to come, or denied."""
+    if "futr" in grammemes(words.tokens[link.first].text):
+        return True
+    before = [words.longest(("post.link",), at) for at in range(max(0, link.first - _PLAN_REACH), link.first)]
+    return any(m is not None and m.entry.term == "proposes" for m in before)
+
+
+def _second(words: Words, persons: Sequence[PersonPhrase], first: PersonPhrase | None) -> PersonPhrase | None:
+    """Of a sentence that opens with whom somebody replaces ("Replacing X, Y was …", "На смену X пришел Y"): the new holder."""
+    following = next((p for p in persons if first is not None and p.first >= first.last), None)
+    if first is None or following is None:
+        return None
+    gap = read_gap(words, first.last, following.first)
+    return following if not gap.is_far and not gap.is_crossing and set(gap.signs) <= {","} else None
+
+
+_Ends = tuple[PersonPhrase | None, PersonPhrase | None]
+
+
+def _by_noun(words: Words, link: Match, ends: _Ends, others: Sequence[PersonPhrase]) -> _Ends:
+    """ "His successor X" names the new one behind; "X, successor of Y" before. A predecessor is always the one named behind."""
+    before, after = ends
+    has_owner = words.connector(link.first - 1) == "possessive" or words.key(link.last) in _OBJECTS[words.language]
+    other = before or next(iter(others), None)
+    if link.entry.term == "successor" and (has_owner or (words.connector(link.last) not in ("of", "at") and words.language != "ru")):
+        return after, other
+    return other, after
+
+
+def _by_pronoun(words: Words, link: Match, ends: _Ends, others: Sequence[PersonPhrase]) -> _Ends:
+    """The object is whoever was spoken of; the subject stands before the verb, or in Russian and French relative clauses behind it."""
+    before, after = ends
+    subject = after if words.language == "ru" and after is not None else before if _is_subject(words, before, link) else after
+    if subject is None:
+        return None, None
+    known = [p for p in (before, *others) if p is not None and (p.full or p).name != (subject.full or subject).name]
+    if subject is before:
+        inside = [p for p in _persons_before(words, before)]
+        known = [*inside, *known]
+    return subject, next(iter(known), None)
+
+
+def _persons_before(words: Words, person: PersonPhrase) -> list[PersonPhrase]:
+    found = [p for p in words.sentence.of(PersonPhrase) if p.last <= person.first and not p.is_credit]
+    return list(reversed(found))
+
+
+def _is_subject(words: Words, before: PersonPhrase | None, link: Match) -> bool:
+    """Whether the person before a verb is its subject: near it, in its own clause."""
+    return (
+        before is not None and link.first - before.last <= _REACH and not any(words.key(i) == ";" for i in range(before.last, link.first))
+    )
+
+
+def _has_pronoun(words: Words, link: Match) -> bool:
+    """Whether a pronoun is the verb's object, before it or behind it."""
+    objects = _OBJECTS[words.language]
+    if words.language in _BEFORE_VERB and words.key(link.first - 1).rstrip("'’") in objects:
+        return True
+    is_named = words.sentence.covered(link.last + 1, PersonPhrase) is not None
+    return words.language not in _BEFORE_VERB and words.key(link.last) in objects and not is_named
+
+
+def _is_reversed(words: Words, link: Match, before: PersonPhrase | None, after: PersonPhrase) -> bool:
+    """Whether the person behind the verb comes: a passive ("replaced by"), a Russian or French object before it ("Виня сменит Чунг")."""
+    if link.entry.term == "replaces" and _PASSIVE & {words.key(i) for i in range(link.last, after.first)}:
+        return True
+    if words.language == "fr" and words.key(link.first - 1) in ("auquel", "laquelle", "qui") and words.key(link.first - 2) in ("a", ","):
+        return words.key(link.first - 1) == "auquel" or words.key(link.first - 2) == "a"
+    if words.language == "fr" and before is not None:
+        start = before.title_at if before.title_at is not None else before.first
+        return words.tokens[start - 1].lower == "à" and link.first - before.last <= 1 and start > 0
+    return words.language == "ru" and before is not None and _is_object(words, before, link) and not _declines(words, after)
+
+
+def _is_object(words: Words, person: PersonPhrase, link: Match) -> bool:
+    """Whether a Russian name before a verb stands in an object's case, as far as its ending and the verb's gender tell."""
+    is_feminine = "femn" in grammemes(words.tokens[link.first].text)
+    return _declines(words, person) and not is_feminine
+
+
+def _declines(words: Words, person: PersonPhrase) -> bool:
+    """Whether a man's name ends as in the genitive or accusative; women's names do not change."""
+    tokens = words.tokens[person.first : person.last]
+    return tokens[-1].lower.endswith(_DECLINED) and _FEMALE not in {token.key for token in tokens}
+
+
+def _is_close(words: Words, first: int, last: int) -> bool:
+    gap = read_gap(words, first, last)
+    return not gap.is_far and ";" not in gap.signs
