@@ -6,6 +6,7 @@ from itertools import pairwise
 from loaders.matcher import Match
 from loaders.morphology import grammemes
 from loaders.phrases import DirectivePhrase, Sentence
+from loaders.tokens import Shape
 
 _VERB_REACH = 4
 
@@ -52,6 +53,11 @@ def _is_past(sentence: Sentence, match: Match) -> bool:
     return "futr" in grammemes(match.entry.words[0].text) and "futr" not in grammemes(sentence.tokens[match.first].text)
 
 
+def _is_month(sentence: Sentence, match: Match) -> bool:
+    """Whether an English modal verb is a name inside the sentence ("since May")."""
+    return sentence.language == "en" and match.first > 0 and sentence.tokens[match.first].shape is Shape.CAPITAL
+
+
 def gate_of(sentence: Sentence, first: int, last: int, *, is_speech: bool = False) -> str | None:
     """What keeps the words ``first`` to ``last`` from stating a fact: ``negated``, ``planned``, ``proposed`` …, or None.
 
@@ -60,7 +66,7 @@ def gate_of(sentence: Sentence, first: int, last: int, *, is_speech: bool = Fals
     clause = clause_at(sentence, first)
     longer = sentence.found.of("frame")
     for match in sentence.found.of("modality"):
-        if match.first >= last or sentence.covered(match.first) or _is_past(sentence, match):
+        if match.first >= last or sentence.covered(match.first) or _is_past(sentence, match) or _is_month(sentence, match):
             continue
         if any(m.first <= match.first and match.last <= m.last and m.last - m.first > match.last - match.first for m in longer):
             continue

@@ -19,10 +19,8 @@ def _kinds(sentence: Sentence) -> list[Match]:
     """The words for one directive that no directive covers yet."""
     return [
         match
-        for match in sentence.matches
-        if match.entry.category == "directive.kind"
-        and not match.entry.features.get("plural")
-        and sentence.free(match.first, match.last, DirectivePhrase)
+        for match in sentence.found.of("directive.kind")
+        if not match.entry.features.get("plural") and sentence.free(match.first, match.last, DirectivePhrase)
     ]
 
 
@@ -62,7 +60,7 @@ def _add_agreement(sentence: Sentence, match: Match) -> None:
 def _add_charter(sentence: Sentence, match: Match) -> None:
     """The charter that a preamble names: "Vu les Statuts du Front de la Patrie", "Căn cứ Điều lệ Mặt trận Tổ quốc Việt Nam"."""
     tokens = sentence.tokens
-    is_ground = any(m.first <= 1 and m.entry.category == "frame" and m.entry.features["voice"] == "basis" for m in sentence.matches)
+    is_ground = any(m.first <= 1 and m.entry.features["voice"] == "basis" for m in sentence.found.of("frame"))
     if match.entry.term != "statute" or not is_ground or not tokens[match.first].is_capital:
         return
     body = next((b for b in sentence.of(BodyPhrase) if match.last <= b.first <= match.last + _LINK), None)

@@ -8,7 +8,7 @@ from loaders.rules.directives_marks import has_mark
 from loaders.rules.frames_appointing import open_list, row_drafts
 from loaders.rules.frames_arguments import arguments_of
 from loaders.rules.frames_directives import directive_drafts
-from loaders.rules.frames_events import date_events, event_drafts, owner_drafts
+from loaders.rules.frames_events import date_events, event_drafts, meeting_drafts, owner_drafts
 from loaders.rules.frames_lists import list_drafts, note_list
 from loaders.rules.frames_presence import appointee_drafts, away_from, guest_list, leader_drafts, presidium_drafts, side_drafts
 from loaders.rules.frames_programmes import programme_drafts
@@ -79,7 +79,7 @@ def add_frames(sentence: Sentence, stage: Stage | None = None) -> list[Draft]:
         stage.event, stage.guests, stage.pending = None, None, None
     scene = Scene(sentence, arguments_of(sentence), tuple(triggers_of(sentence)), stage)
     drafts = [*slot_drafts(sentence), *list_drafts(scene), *owner_drafts(scene), *programme_drafts(scene)]
-    drafts += [*side_drafts(scene), *leader_drafts(scene), *presidium_drafts(scene)]
+    drafts += [*meeting_drafts(scene), *side_drafts(scene), *leader_drafts(scene), *presidium_drafts(scene)]
     for trigger in scene.triggers:
         if gate_of(sentence, trigger.first, trigger.last, is_speech=trigger.voice == "speech"):
             continue

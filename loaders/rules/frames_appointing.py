@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, LineKind, PersonPhrase, Phrase, PostPhrase
 from loaders.rules.directives_marks import has_mark, mark_at, mark_before
-from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_subject
+from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_means, is_subject
+from loaders.rules.frames_ends import paired
 from loaders.rules.frames_objects import directives_in, is_many
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
@@ -12,18 +13,26 @@ from ontology.folding import fold
 
 PERSONNEL = frozenset({"decision", "resolution"})
 """Kinds of directive that name people."""
-_BY = frozenset({"(", "by", "par", "theo"})
+_BY = frozenset({"(", "by", "par", "theo", "по", "согласно", "under", "tai", "selon", "with", "bang"})
+_ARTICLES = frozenset({"the", "la", "le", "l'", "so"})
+_BRACKET = 8
+"""Tokens between a person and the bracket that names the decision about him."""
 _ROW_LENGTH = 60
+_SENT = frozenset({"inspection-delegation", "steering-committee"})
+_FOUNDED = 3
 
 
 def appointed_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     """APPOINTS: a personnel decision, and the persons behind the verb, else before it, else those just spoken of."""
+    if bracketed := _bracketed(scene, trigger):
+        return bracketed
     decision = _decision(scene, trigger)
-    if decision is None:
+    if decision is None or _is_founding(decision):
         return []
     start = end_of(decision) if decision.sentence is scene.sentence and decision.last <= trigger.first else 0
     persons = _appointees(scene, trigger, start) or _spoken_of(scene, trigger, start)
-    drafts = [scene.draft(trigger, decision, person) for person in persons]
+    joined = chain_left(_decisions_before(scene, trigger), scene.sentence)
+    drafts = [scene.draft(trigger, d, p) for d, p in paired(scene, trigger, joined if len(joined) == len(persons) else [decision], persons)]
     if drafts:
         scene.stage.personnel = decision
     if drafts and not decision.issuers and decision is not scene.stage.own:
@@ -31,6 +40,28 @@ def appointed_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
         if bodies and trigger.first - bodies[-1].last <= 4:
             drafts.append(scene.draft(trigger, bodies[-1], decision, relation="ISSUED_BY"))
     return drafts
+
+
+def _decisions_before(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
+    return [d for d in directives_in(scene.arguments.between(0, trigger.first, (DirectivePhrase,))) if d.kind in PERSONNEL]
+
+
+def _bracketed(scene: Scene, trigger: Trigger) -> list[Draft]:
+    """Each person with the decision in the bracket behind the name: "disciplining A (No. 5-QD/TU) and B (No. 6-QD/TU)"."""
+    tokens, found = scene.sentence.tokens, []
+    decisions = directives_in(scene.arguments.between(trigger.last, trigger.clause.last, (DirectivePhrase,)))
+    for decision in decisions:
+        is_inside = any(token.key == "(" for token in tokens[max(0, decision.first - 3) : decision.first])
+        persons = [p for p in scene.persons(trigger.last, decision.first) if decision.first - p.last <= _BRACKET]
+        if decision.kind in PERSONNEL and is_inside and persons:
+            found.append(scene.draft(trigger, decision, persons[-1]))
+    return found if len(found) > 1 else []
+
+
+def _is_founding(decision: DirectivePhrase) -> bool:
+    """Whether a decision only stands with the delegation that it sent out: "Đoàn kiểm tra theo Quyết định số …"."""
+    bodies = [b for b in decision.sentence.of(BodyPhrase) if b.last <= decision.first and b.kind in _SENT]
+    return bool(bodies) and 0 < decision.first - bodies[-1].last <= _FOUNDED
 
 
 def _appointees(scene: Scene, trigger: Trigger, start: int) -> list[Phrase]:
@@ -77,9 +108,12 @@ def _decision(scene: Scene, trigger: Trigger) -> DirectivePhrase | None:
         return decisions[-1]
     tokens = scene.sentence.tokens
     for phrase in directives_in(scene.arguments.between(trigger.last, trigger.clause.last, (DirectivePhrase,))):
-        word = tokens[phrase.first - 1].key if phrase.first else ""
+        place = phrase.first - 1
+        while place > 0 and tokens[place].key in _ARTICLES:
+            place -= 1
+        word = tokens[place].key if phrase.first else ""
         is_basis = any(t.voice == "basis" and 0 <= phrase.first - t.last <= 2 for t in scene.triggers)
-        if phrase.kind in PERSONNEL and (word in _BY or is_basis):
+        if phrase.kind in PERSONNEL and (word in _BY or is_basis or is_means(phrase)):
             return phrase
     if scene.stage.is_text and not before:
         return scene.stage.own

@@ -93,6 +93,11 @@ def is_means(phrase: Phrase) -> bool:
     return phrase.sentence.language == "ru" and "ablt" in grammemes(phrase.sentence.tokens[phrase.first].text)
 
 
+def is_nominative(phrase: Phrase) -> bool:
+    """Whether a Russian phrase stands in the nominative. False for other languages."""
+    return phrase.sentence.language == "ru" and "nomn" in grammemes(phrase.sentence.tokens[phrase.first].text)
+
+
 def end_of(phrase: Phrase) -> int:
     """Where a phrase with its slots ends."""
     ends = [phrase.last]
@@ -120,7 +125,8 @@ def chain_left(found: Sequence[Phrase], sentence: Sentence) -> list[Phrase]:
     if len(chain) > 1 and isinstance(chain[-1], BodyPhrase):
         gaps = [range(left.last, right.first) for left, right in pairwise(chain)]
         is_partner = any(mark_at(sentence, place, "partner", category="clause") for gap in gaps for place in gap)
-        if not is_partner and not any(sentence.tokens[place].key in _AND for place in gaps[-1]):
+        is_alike = sentence.language == "vi" and len({(b.kind, b.level) for b in chain if isinstance(b, BodyPhrase)}) == 1
+        if not is_partner and not is_alike and not any(sentence.tokens[place].key in _AND for place in gaps[-1]):
             return chain[-1:]
     return chain
 

@@ -2,15 +2,14 @@
 
 from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, LineKind, Phrase
 from loaders.rules.directives_marks import has_mark, mark_at
-from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_means, is_subject
-from loaders.rules.frames_objects import NEAR, directives_in, issued_directives, near_objects
+from loaders.rules.frames_arguments import chain_left, end_of, is_subject
+from loaders.rules.frames_ends import changing_ends, paired
+from loaders.rules.frames_objects import directives_in, issued_directives, near_objects
 from loaders.rules.frames_references import subject_directives
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
 
 _TOPIC = 9
-_OPENING = 2
-_AGENTIVE = frozenset({"by", "par", "boi", "bang", "tai", "theo", "van", "document", "texte", "документ"})
 _PART = 6
 """Tokens: how far before a directive the part of it may stand ("Article 5, clause 2 of …")."""
 _ARTICLES = frozenset({"the", "la", "le", "les", "l'", "du", "so", "au", "aux", "a"})
@@ -18,41 +17,10 @@ _ARTICLES = frozenset({"the", "la", "le", "les", "l'", "du", "so", "au", "aux", 
 
 def changed_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     """SUPERSEDES, AMENDS, REPEALS: one directive changes another; the text's own where none is named."""
-    if trigger.voice == "passive":
-        agents, patients = _passive_ends(scene, trigger)
-    else:
-        before = directives_in(scene.arguments.between(trigger.clause.first, trigger.first, (DirectivePhrase,)))
-        patients = directives_in(near_objects(scene, trigger))
-        governed = _governed(scene, trigger)
-        agents = [d for d in before if d not in patients and id(d) not in governed][-1:]
+    agents, patients = changing_ends(scene, trigger)
     agents = agents or subject_directives(scene, trigger) or _own(scene, trigger)
     relation = "AMENDS" if _is_partial(scene, trigger, patients) else trigger.relation
-    return [scene.draft(trigger, a, p, relation=relation) for a in agents for p in patients if a is not p]
-
-
-def _passive_ends(scene: Scene, trigger: Trigger) -> tuple[list[DirectivePhrase], list[DirectivePhrase]]:
-    """What changes and what is changed, of a passive: "D was replaced by E", "Отменяется D", "Указом E внесены изменения в D"."""
-    before = directives_in(scene.arguments.between(trigger.clause.first, trigger.first, (DirectivePhrase,)))
-    whole = directives_in(scene.arguments.between(0, trigger.first, (DirectivePhrase,)))
-    patients = directives_in(chain_left(before or whole, scene.sentence))
-    behind = directives_in(scene.right(trigger, (DirectivePhrase,)))
-    near = directives_in(chain_right(behind, scene.sentence)) if behind and behind[0].first - trigger.last <= NEAR else []
-    means = [d for d in patients if is_means(d)]
-    if means and near:
-        return means, near
-    if patients:
-        return near, [d for d in patients if d not in means]
-    if len(behind) > 1 and scene.sentence.tokens[behind[1].first - 1].key == ":":
-        return behind[:1], behind[1:]
-    if trigger.first - trigger.clause.first <= _OPENING and not _names_agent(scene, trigger):
-        return [], near
-    return near, []
-
-
-def _names_agent(scene: Scene, trigger: Trigger) -> bool:
-    """Whether a passive's own words announce by what the change is made ("replaced by", "Bị thay thế bởi:")."""
-    tokens = scene.sentence.tokens[trigger.first : trigger.last + 1]
-    return any(token.key in _AGENTIVE for token in tokens)
+    return [scene.draft(trigger, a, p, relation=relation) for a, p in paired(scene, trigger, agents, patients) if a is not p]
 
 
 def _own(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
@@ -63,16 +31,6 @@ def _own(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
     reach = 6 if scene.stage.is_text or is_label else 1
     is_passive = scene.stage.is_text and trigger.voice == "passive"
     return [own] if own is not None and (trigger.first <= reach or is_article or is_passive) else []
-
-
-def _governed(scene: Scene, trigger: Trigger) -> set[int]:
-    """The identities of directives that are objects of other triggers of the clause, and so no subjects."""
-    found: set[int] = set()
-    for other in scene.triggers:
-        is_before = other is not trigger and other.clause == trigger.clause and other.last <= trigger.first
-        if is_before and other.voice not in ("passive", "appoint") and other.relation not in ("ISSUED_BY", "SIGNED_BY"):
-            found.update(id(phrase) for phrase in near_objects(scene, other))
-    return found
 
 
 def _is_partial(scene: Scene, trigger: Trigger, patients: list[DirectivePhrase]) -> bool:

@@ -167,6 +167,20 @@ def owner_drafts(scene: Scene) -> list[Draft]:
     return drafts
 
 
+def meeting_drafts(scene: Scene) -> list[Draft]:
+    """ORGANIZES from a Vietnamese event whose name is a verb: "A và B họp thường niên lần thứ 12"."""
+    drafts: list[Draft] = []
+    for event in scene.sentence.of(EventPhrase):
+        if scene.sentence.language != "vi" or scene.sentence.tokens[event.first].lower != "họp":
+            continue
+        before = scene.arguments.between(0, event.first, (BodyPhrase,))
+        if not before or event.first - before[-1].last > 1 or gate_of(scene.sentence, event.first, event.last):
+            continue
+        held = [body for body in chain_left(before, scene.sentence) if isinstance(body, BodyPhrase) and not body.is_collective]
+        drafts += [Draft("ORGANIZES", body, event, scene.sentence, "event.meets", confidence=0.8) for body in held]
+    return drafts
+
+
 def date_events(scene: Scene) -> None:
     """Give the events of a sentence that tells of one event only, and when it took place, their day."""
     events = [e for e in scene.arguments.phrases if isinstance(e, EventPhrase)]

@@ -94,9 +94,9 @@ def _subjects(scene: Scene, trigger: Trigger) -> list[Phrase]:
     watched = [] if is_own else [p for p in places if mark_at(scene.sentence, p, "inspected", category="clause")]
     start = watched[-1] if watched else 0
     found = [b for b in scene.left(trigger, (BodyPhrase,)) if b.first >= start and (watched or is_subject(b))]
-    if found and not watched and scene.sentence.tokens[trigger.first - 1].key == "," and isinstance(found[-1], BodyPhrase):
-        if headed := related_directive(scene, found[0], is_strict=True):
-            return [*headed]
+    is_behind = bool(found) and not watched and scene.sentence.tokens[trigger.first - 1].key == ","
+    if is_behind and (headed := related_directive(scene, found[0], is_strict=True)):
+        return [*headed]
     if found or watched:
         return chain_left(found, scene.sentence)
     if any(mark_at(scene.sentence, place, "sides", category="clause") for place in places):

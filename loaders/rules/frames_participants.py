@@ -10,6 +10,7 @@ from loaders.rules.frames_triggers import Trigger
 
 _FAR = 14
 _TITLES = 16
+_LEAD = 6
 _AND = frozenset({"and", "et", "и", "va", "cung"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "il", "elle", "ils", "elles", "он", "она", "они"})
 _BREAKS = frozenset({";", ".", "(", ":"})
@@ -25,7 +26,7 @@ def participants(scene: Scene, trigger: Trigger, *, is_supplied: bool) -> list[P
     gone = absentees(scene.sentence)
     persons = [person for person in _persons(scene, trigger) if id(person) not in gone] or _next(scene, trigger, gone)
     if is_supplied or trigger.relation == "PRESIDES":
-        persons = [person for person in persons if trigger.voice == "list" or not _is_cited(scene, person)]
+        persons = [person for person in persons if trigger.voice == "list" or not _is_cited(scene, trigger, person)]
     if is_supplied and trigger.voice == "speech":
         persons = [person for person in persons if not (isinstance(person, PersonPhrase) and scene.stage.is_away(person))]
     return persons
@@ -59,7 +60,9 @@ def _persons(scene: Scene, trigger: Trigger) -> list[Phrase]:
 
 
 def _left_of(scene: Scene, trigger: Trigger) -> list[Phrase]:
-    """The persons before a verb: of those who speak the last, and whoever is joined to him by "and"."""
+    """The persons before a verb: all of a list that a colon opens; of those who speak the last, and whoever is joined to him by "and"."""
+    if listed := _listed_before(scene, trigger):
+        return listed
     for start in scene.bounds_left(trigger):
         found = scene.persons(start, trigger.first)
         if not found:
@@ -70,6 +73,16 @@ def _left_of(scene: Scene, trigger: Trigger) -> list[Phrase]:
             return []
         return _joined(scene, found)
     return []
+
+
+def _listed_before(scene: Scene, trigger: Trigger) -> list[Phrase]:
+    """The persons of a list that opens a sentence and ends in its verb: "Các đồng chí: A, head of …; B, deputy of … chaired"."""
+    tokens = scene.sentence.tokens
+    colon = next((i for i in range(min(_LEAD, trigger.first)) if tokens[i].key == ":"), None)
+    if colon is None or not any(token.key == ";" for token in tokens[colon : trigger.first]):
+        return []
+    is_told = any(t.is_finite and colon < t.first and t.last <= trigger.first for t in scene.triggers)
+    return [] if is_told else scene.persons(colon, trigger.first)
 
 
 def _joined(scene: Scene, found: list[Phrase]) -> list[Phrase]:
@@ -109,11 +122,12 @@ def _is_joint(key: str) -> bool:
     return key in ("dong", "co", "jointly", "conjointement", "совместно") or key.startswith(("copres", "сопредсед"))
 
 
-def _is_cited(scene: Scene, person: Phrase) -> bool:
+def _is_cited(scene: Scene, trigger: Trigger, person: Phrase) -> bool:
     """Whether a person is only cited: "according to X", "as for X", "with regard to X"."""
     if person.sentence is not scene.sentence:
         return False
-    for place in range(max(0, person.first - _TITLES), person.first):
+    start = trigger.last if person.first >= trigger.last else 0
+    for place in range(max(start, person.first - _TITLES), person.first):
         taken = mark_at(scene.sentence, place, "cited", category="event.mark")
         if taken and not any(token.key in (",", ";") for token in scene.sentence.tokens[place + taken : person.first]):
             return True

@@ -41,8 +41,8 @@ def _owned(scene: Scene) -> list[Phrase]:
 def _bare_kind(scene: Scene, trigger: Trigger) -> str | None:
     """The kind of the word that opens the clause alone, without a number: "Программа … составлена", "Chương trình này"."""
     first = trigger.clause.first
-    for match in scene.sentence.matches:
-        if match.entry.category == "directive.kind" and first <= match.first <= first + 2 and match.last <= trigger.first:
+    for match in scene.sentence.found.of("directive.kind"):
+        if first <= match.first <= first + 2 and match.last <= trigger.first:
             is_alone = scene.sentence.free(match.first, match.last, DirectivePhrase, BodyPhrase)
             return match.entry.term if is_alone and not match.entry.features.get("plural") else None
     return None

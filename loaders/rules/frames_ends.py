@@ -1,0 +1,120 @@
+"""The two ends of a change: which directive replaces, amends or repeals, and which is replaced, amended or repealed."""
+
+from collections.abc import Sequence
+from typing import TypeVar
+
+from loaders.phrases import DirectivePhrase
+from loaders.rules.clauses import list_end
+from loaders.rules.directives_marks import has_mark
+from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_means, is_nominative
+from loaders.rules.frames_objects import NEAR, directives_in, near_objects
+from loaders.rules.frames_references import subject_directives
+from loaders.rules.frames_scene import Scene
+from loaders.rules.frames_triggers import Trigger
+
+_OPENING = 2
+_AGENTIVE = frozenset({"by", "par", "boi", "bang", "tai", "theo", "van", "document", "texte", "документ"})
+_BESIDE = 5
+_WITH = frozenset({"with", "by", "par", "bang", "boi", "на"})
+A = TypeVar("A")
+B = TypeVar("B")
+_PRONOUNS = frozenset({"it", "them", "его", "ее", "их", "no"})
+
+
+def changing_ends(scene: Scene, trigger: Trigger) -> tuple[list[DirectivePhrase], list[DirectivePhrase]]:
+    """The directives that change others, and those that are changed, as far as the sentence names them."""
+    if trigger.voice == "passive":
+        return _passive_ends(scene, trigger)
+    before = directives_in(scene.arguments.between(trigger.clause.first, trigger.first, (DirectivePhrase,)))
+    patients = _listed(scene, trigger, directives_in(near_objects(scene, trigger)))
+    governed = _governed(scene, trigger)
+    agents = [d for d in before if d not in patients and id(d) not in governed]
+    if not patients:
+        return agents[-1:], _pronoun(scene, trigger, agents[-1:])
+    if not agents and trigger.relation == "SUPERSEDES":
+        return _substitute(scene, trigger, patients)
+    return (agents if _are_paired(scene, trigger) else agents[-1:]), patients
+
+
+def _listed(scene: Scene, trigger: Trigger, found: list[DirectivePhrase]) -> list[DirectivePhrase]:
+    """The objects with those that semicolons part from them, where a colon opens a list: "replaces the following: A; B"."""
+    tokens = scene.sentence.tokens
+    if not found or not any(token.key == ":" for token in tokens[trigger.last : found[0].first]):
+        return found
+    rest = directives_in(scene.arguments.between(end_of(found[-1]), list_end(scene.sentence, trigger.clause), (DirectivePhrase,)))
+    return [*found, *(d for d in rest if tokens[d.first - 1].key == ";")]
+
+
+def _pronoun(scene: Scene, trigger: Trigger, agents: Sequence[DirectivePhrase]) -> list[DirectivePhrase]:
+    """What "it" behind the verb means: the directive before the one that replaces it."""
+    tokens = scene.sentence.tokens
+    if not agents or trigger.last >= len(tokens) or tokens[trigger.last].key not in _PRONOUNS:
+        return []
+    earlier = directives_in(scene.arguments.between(0, agents[0].first, (DirectivePhrase,)))
+    return earlier[-1:] or ([scene.stage.subject] if scene.stage.subject is not None else [])
+
+
+def _substitute(scene: Scene, trigger: Trigger, patients: list[DirectivePhrase]) -> tuple[list[DirectivePhrase], list[DirectivePhrase]]:
+    """Of "replaced A with B" and "in place of A came B": B replaces A."""
+    tokens = scene.sentence.tokens
+    for index, new in enumerate(patients[1:], start=1):
+        if tokens[new.first - 1].key in _WITH or tokens[new.first - 2].key in _WITH:
+            return patients[index:], patients[:index]
+    behind = directives_in(scene.arguments.between(end_of(patients[-1]), trigger.clause.last, (DirectivePhrase,)))[:1]
+    is_opening = trigger.first - trigger.clause.first <= 1
+    for new in behind:
+        words = {token.key for token in tokens[max(end_of(patients[-1]), new.first - 2) : new.first]}
+        is_beside = is_opening and new.first - end_of(patients[-1]) <= _BESIDE
+        if words & _WITH or is_means(new) or is_beside:
+            return [new], patients
+    return [], patients
+
+
+def _are_paired(scene: Scene, trigger: Trigger) -> bool:
+    return has_mark(scene.sentence, trigger.clause.first, trigger.clause.last, "respectively", category="clause")
+
+
+def paired(scene: Scene, trigger: Trigger, agents: Sequence[A], patients: Sequence[B]) -> list[tuple[A, B]]:
+    """Every agent with every patient; one by one where "respectively" says so and they are as many."""
+    if len(agents) == len(patients) and _are_paired(scene, trigger):
+        return list(zip(agents, patients, strict=True))
+    return [(agent, patient) for agent in agents for patient in patients]
+
+
+def _passive_ends(scene: Scene, trigger: Trigger) -> tuple[list[DirectivePhrase], list[DirectivePhrase]]:
+    """What changes and what is changed, of a passive: "D was replaced by E", "Отменяется D", "Указом E внесены изменения в D"."""
+    before = directives_in(scene.arguments.between(trigger.clause.first, trigger.first, (DirectivePhrase,)))
+    whole = directives_in(scene.arguments.between(0, trigger.first, (DirectivePhrase,)))
+    patients = directives_in(chain_left(before or whole, scene.sentence))
+    behind = directives_in(scene.right(trigger, (DirectivePhrase,)))
+    near = directives_in(chain_right(behind, scene.sentence)) if behind and behind[0].first - trigger.last <= NEAR else []
+    means = [d for d in patients if is_means(d)]
+    if means and near:
+        return means, near
+    if patients and near and is_nominative(near[0]) and not is_nominative(patients[-1]):
+        return patients, near
+    if patients:
+        return near, [d for d in patients if d not in means]
+    if named := subject_directives(scene, trigger):
+        return near, named
+    if len(behind) > 1 and scene.sentence.tokens[behind[1].first - 1].key == ":":
+        return behind[:1], behind[1:]
+    if trigger.first - trigger.clause.first <= _OPENING and not _names_agent(scene, trigger):
+        return [], near
+    return near, []
+
+
+def _names_agent(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a passive's own words announce by what the change is made ("replaced by", "Bị thay thế bởi:")."""
+    tokens = scene.sentence.tokens[trigger.first : trigger.last + 1]
+    return any(token.key in _AGENTIVE for token in tokens)
+
+
+def _governed(scene: Scene, trigger: Trigger) -> set[int]:
+    """The identities of directives that are objects of other triggers of the clause, and so no subjects."""
+    found: set[int] = set()
+    for other in scene.triggers:
+        is_before = other is not trigger and other.clause == trigger.clause and other.last <= trigger.first
+        if is_before and other.voice not in ("passive", "appoint") and other.relation not in ("ISSUED_BY", "SIGNED_BY"):
+            found.update(id(phrase) for phrase in near_objects(scene, other))
+    return found
