@@ -1,7 +1,7 @@
 """Reads the texts of this folder and puts labels and relation types into them, from the closed vocabulary only.
 
 Values never stand in a text: they travel as parameters. A label or a type cannot be a parameter, so a text names its place
-``<<label>>``, ``<<family>>``, ``<<type>>``, ``<<types>>`` or ``<<key>>``.
+``<<label>>``, ``<<family>>``, ``<<type>>`` or ``<<types>>``.
 """
 
 import json
@@ -28,14 +28,9 @@ SEARCH_INDEX = "entity_search"
 
 @cache
 def indexed() -> Mapping[str, tuple[str, ...]]:
-    """Properties besides ``id`` by which nodes of a label are found, as the ontology says (``ontology/schema.json``)."""
+    """Properties besides ``id`` by which questions find nodes of a label, as the ontology says (``ontology/schema.json``)."""
     schema = json.loads(files("ontology").joinpath("schema.json").read_text("utf-8"))
     return {label: tuple(keys) for label, keys in schema["indexed"].items()}
-
-
-@cache
-def _keys() -> frozenset[str]:
-    return frozenset(key for keys in indexed().values() for key in keys)
 
 
 @cache
@@ -91,6 +86,6 @@ def relations_of(words: Iterable[str]) -> list[Relation]:
 
 def _checked(words: str) -> str:
     for word in re.split(r"[|:]", words):
-        if word not in FAMILIES and word not in _keys() and word not in Label.__members__.values():
+        if word not in FAMILIES and word not in Label.__members__.values():
             relation_of(word)
     return words
