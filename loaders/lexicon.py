@@ -43,6 +43,7 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
     "post.modifier": frozenset(),
     "post.link": frozenset(),
     "honorific": frozenset(),
+    "person.alias": frozenset(),
     "directive.kind": frozenset({"plural", "titled"}),
     "directive.name": frozenset({"kind"}),
     "directive.symbol": frozenset(),

@@ -1,7 +1,11 @@
 """Short names of persons ("Mr. Toan", "ông Đoài"), and names that stand elsewhere in capitals or without a title."""
 
+from collections.abc import Sequence
+from itertools import pairwise
+
 from loaders.names import is_same_name, name_key
 from loaders.phrases import Analysis, PersonPhrase, PlacePhrase, Sentence
+from loaders.rules.persons_spans import surname_at
 from loaders.tokens import Shape
 from ontology.folding import fold
 
@@ -20,8 +24,10 @@ def _is_part(short: str, full: str) -> bool:
 def join_short_names(analysis: Analysis) -> None:
     """Join each short name to the one full-named person it can mean: the last one named before it, else the only one after it."""
     persons = [person for sentence in analysis.sentences for person in sentence.of(PersonPhrase) if not person.is_credit]
+    _join_other_names(persons)
     for index, person in enumerate(persons):
-        if not person.is_short or fold(person.name) in _HO:
+        is_given = person.is_led and not person.is_short and _is_given_name(person)
+        if person.full is not None or not (person.is_short or is_given) or fold(person.name) in _HO:
             continue
         before = [other for other in reversed(persons[:index]) if not other.is_short and _is_part(person.name, other.name)]
         after = [other for other in persons[index + 1 :] if not other.is_short and _is_part(person.name, other.name)]
@@ -29,6 +35,21 @@ def join_short_names(analysis: Analysis) -> None:
             person.full = before[0]
         elif len({name_key(other.name) for other in after}) == 1:
             person.full = after[0]
+
+
+def _is_given_name(person: PersonPhrase) -> bool:
+    """Whether a name behind an honorific can be a given name of two words ("bà Sa Rây", "Mme H'Loan")."""
+    return len(person.name.replace("'", " ").replace("’", " ").split()) == 2
+
+
+def _join_other_names(persons: Sequence[PersonPhrase]) -> None:
+    """Join the name behind "tức", "alias", "bí danh", "псевдоним" to the person whose other name it is."""
+    for before, person in pairwise(persons):
+        found, line = person.sentence.found, before.sentence.line
+        is_alias = any(m.entry.term == "other-name" for at in (person.first, person.first - 1) for m in found.ending(at))
+        is_near = before.sentence.line is person.sentence.line or line.end < person.sentence.line.start <= line.end + 2
+        if is_alias and is_near:
+            person.full = before.full or before
 
 
 def drop_places(analysis: Analysis) -> None:
@@ -43,8 +64,13 @@ def drop_places(analysis: Analysis) -> None:
     for sentence in analysis.sentences:
         for person in sentence.of(PersonPhrase):
             key = name_key(person.name)
-            if not person.is_led and key in places and key not in led:
+            if key in places and (not person.is_led or _has_no_surname(person)) and (key not in led or _has_no_surname(person)):
                 sentence.phrases.remove(person)
+
+
+def _has_no_surname(person: PersonPhrase) -> bool:
+    """Whether a name of two words and more begins with none of Viet Nam's surnames ("appointed to Ea Tul")."""
+    return person.last - person.first >= 2 and surname_at(person.sentence, person.first) is None
 
 
 def find_again(analysis: Analysis) -> None:

@@ -10,7 +10,7 @@ from loaders.layout import credit_at
 from loaders.morphology import grammemes, is_cyrillic
 from loaders.names import is_syllable
 from loaders.phrases import LineKind, PersonPhrase, PlacePhrase, Sentence
-from loaders.rules.persons_leads import bears_name, begins_field, has_post_behind, leads, title_at
+from loaders.rules.persons_leads import bears_name, begins_field, has_post_behind, is_inside_name, leads, title_at
 from loaders.rules.persons_spans import (
     OF_NAMES,
     WIDEST_GAP,
@@ -26,6 +26,7 @@ from loaders.tokens import Shape, Token
 from ontology.gazetteer import ids_of
 
 _FOREIGN_LONGEST = 3
+_RUSSIAN_ENDINGS = ("ов", "ова", "ев", "ева", "ин", "ина", "ын", "ына", "ский", "ская", "цкий", "цкая", "енко")
 
 
 def _vietnamese(sentence: Sentence, first: int, lead: str | None) -> int | None:
@@ -120,7 +121,7 @@ def _person(sentence: Sentence, first: int) -> PersonPhrase | None:
     last = _vietnamese(sentence, first, lead)
     if last is None and not is_title(sentence, first):
         last = _other(sentence, first, lead)
-    if last is None:
+    if last is None or is_inside_name(sentence, first, last):
         return None
     is_led = lead in ("honorific", "post")
     title = title_at(sentence, first) if is_led else None
@@ -135,7 +136,7 @@ def _other(sentence: Sentence, first: int, lead: str | None) -> int | None:
     if lead == "honorific":
         return end
     if end - first == 1:
-        return end if lead == "post" and is_syllable(sentence.tokens[first].key) else None
+        return end if lead == "post" and not sentence.is_exact and is_syllable(sentence.tokens[first].key) else None
     if lead == "post":
         return end
     is_named = sentence.language != "ru" and first > 0 and has_post_behind(sentence, end)
@@ -150,11 +151,12 @@ def _is_known(sentence: Sentence, first: int, last: int) -> bool:
 
 
 def _russian(tokens: Sequence[Token], first: int) -> int | None:
-    """The end of a Russian first name and surname, by the dictionary."""
+    """The end of a Russian first name and surname, by the dictionary or the surname's ending."""
     words = tokens[first : first + 2]
     if len(words) < 2 or not all(is_cyrillic(word.text) and word.shape is Shape.CAPITAL for word in words):
         return None
-    return first + 2 if "Name" in grammemes(words[0].text) and "Surn" in grammemes(words[1].text) else None
+    is_surname = "Surn" in grammemes(words[1].text) or words[1].text.endswith(_RUSSIAN_ENDINGS)
+    return first + 2 if "Name" in grammemes(words[0].text) and is_surname else None
 
 
 def _credits(sentence: Sentence) -> list[tuple[int, int]]:

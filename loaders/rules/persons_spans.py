@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from loaders.matcher import Match
 from loaders.morphology import is_cyrillic
 from loaders.names import is_syllable, marked_surnames, surnames, word_readings
 from loaders.phrases import PlacePhrase, Sentence
@@ -12,6 +13,8 @@ _LONGEST = 6
 _STEMS = frozenset({"giap", "at", "binh", "dinh", "mau", "ky", "canh", "tan", "nham", "quy"})
 _BRANCHES = frozenset({"ty", "suu", "dan", "mao", "thin", "ngo", "mui", "than", "dau", "tuat", "hoi"})
 WIDEST_GAP = 2
+_WOMEN_EXACT = frozenset({"thị"})
+_WOMEN = frozenset({"thị", "thi", "тхи"})
 OF_NAMES = frozenset(
     {"surname", "name.syllable", "honorific", "named-after", "place.cue", "connector", "credit", "date.word", "abbreviation"}
 )
@@ -74,7 +77,23 @@ def surname_at(sentence: Sentence, first: int) -> tuple[int, str] | None:
         is_right = not sentence.is_exact or tuple(word.lower for word in words) in marked_surnames()
         if is_right and (kind := surnames().get(tuple(word.key for word in words))):
             return first + length, kind
-    return _cyrillic_surname(tokens, first) if is_cyrillic(tokens[first].text) else None
+    found = _cyrillic_surname(tokens, first) if is_cyrillic(tokens[first].text) else None
+    return found or _by_middle_name(sentence, first)
+
+
+def _by_middle_name(sentence: Sentence, first: int) -> tuple[int, str] | None:
+    """The end of a surname that no table has, before the middle name of most women ("Dụng *Thị* Lan", "Дать *Тхи* Кань")."""
+    words = sentence.tokens[first : first + 3]
+    if len(words) < 3 or not all(word.shape is Shape.CAPITAL and word.is_word and not word.is_glued for word in words):
+        return None
+    if words[1].lower not in (_WOMEN_EXACT if sentence.is_exact else _WOMEN) or _bodies(sentence, first):
+        return None
+    return (first + 1, "rare") if is_part(words[0]) and is_part(words[2]) else None
+
+
+def _bodies(sentence: Sentence, first: int) -> list[Match]:
+    """What of bodies, posts and places begins at a word, which is then no surname."""
+    return [m for m in sentence.found.beginning(first) if m.entry.category.startswith(("body", "post", "place.unit", "directive", "event"))]
 
 
 def _cyrillic_surname(tokens: Sequence[Token], first: int) -> tuple[int, str] | None:

@@ -6,13 +6,16 @@ several districts of one name is meant, a place that stands beside it tells, els
 
 from collections.abc import Iterator, Sequence
 
-from loaders.phrases import PlacePhrase, Sentence
-from loaders.rules.places_names import PlaceName, candidates, name_at, run_end, written
+from loaders.phrases import LineKind, PlacePhrase, Sentence
+from loaders.rules.places_names import PlaceName, candidates, name_at, written
 from loaders.rules.places_units import is_surname, phrase_of, with_units
 from loaders.tokens import Token
 from ontology.gazetteer import place_key, place_of
 
 _SINGLE = frozenset({"hue"})
+_BEFORE_OPENING = frozenset({")", "*", "•", "-", ":"})
+_BEHIND_OPENING = frozenset({"(", "-", "–", "—", ":", ","})
+_LAST_OPENING = 4
 _MIDDLE = frozenset({"thi", "van", "тхи", "ван"})
 """Middle names, between a surname and a given name that may also be a province's ("Ли Тхи Хюе")."""
 
@@ -47,14 +50,21 @@ def _is_the_man(words: Sequence[Token]) -> bool:
 
 
 def _opens(sentence: Sentence, place: int) -> bool:
-    """Whether a name opens a line as the place it is written from ("ĐÀ LẠT (3.11)", "Vinh –"), or stands in brackets behind a place."""
+    """Whether a name opens a line as the place it is written from ("ĐÀ LẠT (3.11)", "Vinh –"), or stands alone in brackets."""
     tokens = sentence.tokens
-    if place and tokens[place - 1].text == "(" and sentence.covered(place - 2, PlacePhrase) is not None:
+    is_bracketed = place > 0 and tokens[place - 1].text == "("
+    if is_bracketed and sentence.covered(place - 2, PlacePhrase) is not None:
         return True
-    if place > 0 and not (tokens[place - 1].text in (")", "*", "•", "-", ":") and place <= 4):
+    if not is_bracketed and place > 0 and not (tokens[place - 1].text in _BEFORE_OPENING and place <= _LAST_OPENING):
         return False
-    last = run_end(tokens, place)
-    return last < len(tokens) and tokens[last].text in ("(", "-", "–", "—", ":", ",")
+    name = name_at(sentence, place, ("district", *_section_kinds(sentence)))
+    after = tokens[name.last].text if name is not None and name.last < len(tokens) else ""
+    return after == ")" if is_bracketed else after in _BEHIND_OPENING
+
+
+def _section_kinds(sentence: Sentence) -> tuple[str, ...]:
+    """The kinds of places besides districts that a line can open with: communes head the rows of a list ("* Phan Rang: …")."""
+    return ("commune",) if sentence.line.kind is LineKind.LIST_ROW else ()
 
 
 def _bare(sentence: Sentence) -> Iterator[PlacePhrase]:
@@ -74,7 +84,7 @@ def _bare(sentence: Sentence) -> Iterator[PlacePhrase]:
             name = None
         is_district = name is None and has_cue
         if is_district:
-            name = name_at(sentence, place, ("district",))
+            name = name_at(sentence, place, ("district", *_section_kinds(sentence)))
         if name and sentence.free(name.first, name.last, PlacePhrase):
             phrase = phrase_of(sentence, name.first, name.last, name, None)
             phrase.is_bare = is_district

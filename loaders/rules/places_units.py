@@ -30,6 +30,7 @@ _OWN_KIND = {
 }
 KINDS = ("province", "district", "commune")
 _SMALL_WORDS = frozenset({"of", "de", "d'", "du", "la", "the", "des", "."})
+_WOMEN = frozenset({"thi", "тхи"})
 _LINKS = frozenset({"of", "de", "d'"})
 _ANDS = frozenset({",", "va", "et", "and", "и", "&", ";"})
 _NUMBERED = frozenset({"district", "commune", "village", "zone", "town"})
@@ -97,9 +98,11 @@ def begins_person(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _looks_like_person(words: Sequence[Token]) -> bool:
-    """Whether a name that the gazetteer lacks begins with a surname, as a person's behind "… of the province" does."""
+    """Whether a name that the gazetteer lacks begins with a surname, as a person's behind "… of the province" does, or is a woman's."""
     if len(words) < 2:
         return False
+    if len(words) > 2 and words[1].key in _WOMEN:
+        return True
     if is_cyrillic(words[0].text):
         return is_surname(words[0])
     return is_surname(words[0]) and (len(words) > 2 or surnames()[(words[0].key,)] == "common")

@@ -176,3 +176,19 @@ def test_place_named_with_its_unit_is_no_person() -> None:
     analysis = analysis_of("La commune de Dao San est loin. Hier, Dao San a reçu la délégation de la province.")
     settle(analysis)
     assert [p.name for sentence in analysis.sentences for p in sentence.of(PersonPhrase)] == []
+
+
+OTHER_NAMES = [  # text, the name in it, whom it means
+    ("Các đại biểu Lâm Thị Sa Rây, Chủ tịch HĐND tỉnh, dự họp. Bế mạc, bà Sa Rây cảm ơn cử tri.", "Sa Rây", "Lâm Thị Sa Rây"),
+    ("Đồng chí Bùi Đăng Khôi (tức Bùi Thế) sinh năm 1938 tại xã nhà.", "Bùi Thế", "Bùi Đăng Khôi"),
+    ("Đồng chí Bùi Đăng Khôi và đồng chí Bùi Thế sinh năm 1938 tại xã nhà.", "Bùi Thế", None),
+    ("Đồng chí Bùi Đăng Khôi dự họp cùng ông Trần Khôi, cán bộ xã.", "Trần Khôi", None),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "full"), OTHER_NAMES)
+def test_other_names_and_given_names_of_two_words(text: str, name: str, full: str | None) -> None:
+    analysis = analysis_of(text)
+    settle(analysis)
+    (person,) = [p for s in analysis.sentences for p in s.of(PersonPhrase) if p.name == name]
+    assert (person.full.name if person.full else None) == full

@@ -23,11 +23,15 @@ FOUND = [
     ("В конференции приняли участие Ле Ван Бинь и Чамалеа Тхи Туй, глава комиссии.", ["Ле Ван Бинь", "Чамалеа Тхи Туй"]),
     ("Председатель палаты Ирина Соболева и Н. К. Ильина посетили столицу вместе.", ["Ирина Соболева", "Н. К. Ильина"]),
     ("Жалоба товарища Во Минь Хайа признана необоснованной после проверки.", ["Во Минь Хайа"]),
+    ("Секретарь партийного комитета коммуны Дать Тхи Кань рассказала о дороге.", ["Дать Тхи Кань"]),
+    ("Theo chị Dụng Thị Thanh, đường làng nay đã rộng hơn trước.", ["Dụng Thị Thanh"]),
+    ("На встрече был секретарь Посольства России во Вьетнаме Антон Лунин.", ["Антон Лунин"]),
 ]
 
 NOT_FOUND = [
     "Le Comité provincial du Parti a visité la rue Nguyen Hue et la province de Son La.",
     "La Commission de mobilisation des masses de Nghe An a tenu une conférence.",
+    "Giá cả trên Thị trường không đổi so với tuần trước.",
     "The Party Committee of Do Luong district met on Nguyen Hue Street last week.",
     "Bộ Chính trị và Ban Bí thư giao Ban Dân vận Trung ương theo dõi việc này.",
     "Đại hội đã bầu Đoàn Chủ tịch và các Phó Trưởng đoàn cho nhiệm kỳ mới.",
