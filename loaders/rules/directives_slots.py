@@ -72,7 +72,12 @@ def _fill_after(sentence: Sentence, phrase: DirectivePhrase) -> int:
             links = [token.key for token in tokens[place:step] if token.key not in _ARTICLES]
             if isinstance(body, BodyPhrase) and step == phrase.last and _is_nominative(body):
                 return place
-            is_tied = links != [","] or (isinstance(body, BodyPhrase) and _is_listed(sentence, body))
+            is_tied = (
+                not links
+                or not set(links) <= {",", ")"}
+                or "," not in links
+                or (isinstance(body, BodyPhrase) and _is_listed(sentence, body))
+            )
             if isinstance(body, BodyPhrase) and not phrase.issuers and not body.is_collective and is_tied:
                 phrase.issuers, place = _between(sentence, step) if _is_joint(sentence, phrase) else _with_peer(sentence, body)
                 break

@@ -6,7 +6,7 @@ from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, LineKind, Person
 from loaders.rules.directives_marks import has_mark, mark_at, mark_before
 from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_means, is_subject
 from loaders.rules.frames_ends import paired
-from loaders.rules.frames_objects import directives_in, is_many
+from loaders.rules.frames_objects import directives_in, is_founding, is_many, near_objects
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
 from ontology.folding import fold
@@ -18,8 +18,6 @@ _ARTICLES = frozenset({"the", "la", "le", "l'", "so"})
 _BRACKET = 8
 """Tokens between a person and the bracket that names the decision about him."""
 _ROW_LENGTH = 60
-_SENT = frozenset({"inspection-delegation", "steering-committee"})
-_FOUNDED = 3
 
 
 def appointed_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
@@ -27,7 +25,7 @@ def appointed_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     if bracketed := _bracketed(scene, trigger):
         return bracketed
     decision = _decision(scene, trigger)
-    if decision is None or _is_founding(decision):
+    if decision is None or is_founding(decision):
         return []
     start = end_of(decision) if decision.sentence is scene.sentence and decision.last <= trigger.first else 0
     persons = _appointees(scene, trigger, start) or _spoken_of(scene, trigger, start)
@@ -37,13 +35,16 @@ def appointed_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
         scene.stage.personnel = decision
     if drafts and not decision.issuers and decision is not scene.stage.own:
         bodies = [b for b in scene.arguments.between(start, trigger.first, (BodyPhrase,)) if is_subject(b) and not is_many(b)]
-        if bodies and trigger.first - bodies[-1].last <= 4:
-            drafts.append(scene.draft(trigger, bodies[-1], decision, relation="ISSUED_BY"))
+        if bodies and trigger.first - bodies[0].last <= 4 and (not start or bodies[0].first - start <= 4):
+            drafts.append(scene.draft(trigger, bodies[0], decision, relation="ISSUED_BY"))
     return drafts
 
 
 def _decisions_before(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
-    return [d for d in directives_in(scene.arguments.between(0, trigger.first, (DirectivePhrase,))) if d.kind in PERSONNEL]
+    """The decisions named before the trigger; not those that the sentence says are carried out."""
+    carried = {id(d) for t in scene.triggers if t.relation == "IMPLEMENTS" and t.voice == "active" for d in near_objects(scene, t)}
+    before = directives_in(scene.arguments.between(0, trigger.first, (DirectivePhrase,)))
+    return [d for d in before if d.kind in PERSONNEL and id(d) not in carried]
 
 
 def _bracketed(scene: Scene, trigger: Trigger) -> list[Draft]:
@@ -56,12 +57,6 @@ def _bracketed(scene: Scene, trigger: Trigger) -> list[Draft]:
         if decision.kind in PERSONNEL and is_inside and persons:
             found.append(scene.draft(trigger, decision, persons[-1]))
     return found if len(found) > 1 else []
-
-
-def _is_founding(decision: DirectivePhrase) -> bool:
-    """Whether a decision only stands with the delegation that it sent out: "Đoàn kiểm tra theo Quyết định số …"."""
-    bodies = [b for b in decision.sentence.of(BodyPhrase) if b.last <= decision.first and b.kind in _SENT]
-    return bool(bodies) and 0 < decision.first - bodies[-1].last <= _FOUNDED
 
 
 def _appointees(scene: Scene, trigger: Trigger, start: int) -> list[Phrase]:
@@ -103,8 +98,7 @@ def _spoken_of(scene: Scene, trigger: Trigger, start: int) -> list[Phrase]:
 def _decision(scene: Scene, trigger: Trigger) -> DirectivePhrase | None:
     """The decision by which a trigger appoints: named before it, behind it in brackets, or the text's own."""
     before = directives_in(scene.arguments.between(0, trigger.first, (DirectivePhrase,)))
-    decisions = [d for d in before if d.kind in PERSONNEL]
-    if decisions:
+    if decisions := _decisions_before(scene, trigger):
         return decisions[-1]
     tokens = scene.sentence.tokens
     for phrase in directives_in(scene.arguments.between(trigger.last, trigger.clause.last, (DirectivePhrase,))):

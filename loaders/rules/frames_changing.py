@@ -4,11 +4,13 @@ from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, LineKind, Phrase
 from loaders.rules.directives_marks import has_mark, mark_at
 from loaders.rules.frames_arguments import chain_left, end_of, is_subject
 from loaders.rules.frames_ends import changing_ends, paired
-from loaders.rules.frames_objects import directives_in, issued_directives, near_objects
+from loaders.rules.frames_objects import directives_in, is_founding, issued_directives, near_objects
 from loaders.rules.frames_references import subject_directives
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
 
+_ACCORDING = "frame.based.according"
+"""The rule of words that only name a source: who speaks or acts "according to" a text need not carry it out."""
 _TOPIC = 9
 _PART = 6
 """Tokens: how far before a directive the part of it may stand ("Article 5, clause 2 of …")."""
@@ -58,7 +60,7 @@ def based_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     if not agents and trigger.first <= 3:
         behind = directives_in(scene.arguments.between(end_of(patients[-1]), trigger.clause.last, (DirectivePhrase,)))
         agents = [d for d in behind[:1] if d.first - end_of(patients[-1]) <= 3]
-    if not agents and trigger.first > 3:
+    if not agents and trigger.first > 3 and trigger.rule != _ACCORDING and not is_founding(patients[0]):
         bodies = [b for b in scene.left(trigger, (BodyPhrase,)) if is_subject(b)]
         return [scene.draft(trigger, body, p, relation="IMPLEMENTS") for body in chain_left(bodies, scene.sentence) for p in patients[:1]]
     return [scene.draft(trigger, agent, patient) for agent in agents for patient in patients]

@@ -1,5 +1,7 @@
 """Frames of carrying out (IMPLEMENTS): a body or a directive carries a directive out."""
 
+from collections.abc import Sequence
+
 from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, EventPhrase, PersonPhrase, Phrase
 from loaders.rules.directives_marks import mark_at
 from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_subject
@@ -36,10 +38,24 @@ def implemented_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
         if later and (is_front or trigger.voice == "accord" or later[0].last <= trigger.first):
             return [scene.draft(trigger, d, p) for d in later for p in patients]
     agents: list[Phrase] = list(topic) if trigger.voice == "active" else []
-    agents = agents or _subjects(scene, trigger) or _left_unsaid(scene, trigger)
+    agents = agents or _opening_text(scene, trigger) or _subjects(scene, trigger) or _left_unsaid(scene, trigger)
     if not agents and trigger.first - trigger.clause.first <= 4:
         agents = _actors_behind(scene, trigger, end_of(patients[-1]))
-    return [scene.draft(trigger, agent, patient) for agent in agents for patient in patients]
+    relation = "BASED_ON" if _is_made_by(scene, trigger, agents) else None
+    return [scene.draft(trigger, agent, patient, relation=relation) for agent in agents for patient in patients]
+
+
+def _opening_text(scene: Scene, trigger: Trigger) -> list[Phrase]:
+    """The text that a pronoun at the head of the clause stands for: "Bản mới … được xây dựng theo tinh thần Nghị quyết số …"."""
+    first = trigger.clause.first
+    is_text = any(mark_at(scene.sentence, place, "it", category="clause") for place in (first, first + 1) if place < trigger.first)
+    return [*subject_directives(scene, trigger)] if is_text else []
+
+
+def _is_made_by(scene: Scene, trigger: Trigger, agents: Sequence[Phrase]) -> bool:
+    """Whether a text was drawn up "in line with" another: it rests on it rather than carries it out."""
+    makes = any(t.relation == "ISSUED_BY" and 0 <= trigger.first - t.last <= 1 for t in scene.triggers)
+    return trigger.voice == "accord" and makes and bool(agents) and all(isinstance(agent, DirectivePhrase) for agent in agents)
 
 
 def _actors_behind(scene: Scene, trigger: Trigger, first: int) -> list[Phrase]:

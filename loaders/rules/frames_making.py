@@ -17,7 +17,8 @@ def made_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     if do is not None:
         patients = directives_in(scene.arguments.between(0, do, (DirectivePhrase,)))[-1:]
         makers = scene.arguments.between(do, trigger.first, trigger.subjects)[:1]
-        return [scene.draft(trigger, maker, patient) for maker in makers for patient in patients]
+        if makers and patients:
+            return [scene.draft(trigger, maker, patient) for maker in makers for patient in patients]
     makers, patients = _ends(scene, trigger)
     if not makers and trigger.voice == "active" and trigger.relation == "SIGNED_BY":
         return signed_by_bodies(scene, trigger, patients)

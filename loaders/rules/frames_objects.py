@@ -7,6 +7,9 @@ from loaders.rules.directives_marks import mark_at
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
 
+_SENT = frozenset({"inspection-delegation", "steering-committee"})
+_FOUNDED = 3
+"""Tokens between a delegation and the decision that sent it out."""
 NEAR = 12
 """How many tokens may stand between a trigger and its first object."""
 
@@ -39,6 +42,12 @@ def issued_directives(scene: Scene, *, apart: list[Phrase]) -> list[DirectivePhr
         if trigger.rule == "frame.issues.issue":
             found += [d for d in directives_in(scene.objects(trigger)) if d not in apart and d.first - trigger.last <= NEAR]
     return found
+
+
+def is_founding(decision: DirectivePhrase) -> bool:
+    """Whether a decision only stands with the delegation that it sent out: "Đoàn kiểm tra theo Quyết định số …"."""
+    bodies = [b for b in decision.sentence.of(BodyPhrase) if b.last <= decision.first and b.kind in _SENT]
+    return bool(bodies) and 0 < decision.first - bodies[-1].last <= _FOUNDED
 
 
 def is_many(phrase: Phrase) -> bool:

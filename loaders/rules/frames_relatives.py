@@ -22,5 +22,5 @@ def related_directive(scene: Scene, maker: Phrase, *, is_strict: bool = False) -
 def directive_before(scene: Scene, place: int) -> list[DirectivePhrase]:
     """The directive on which a clause hangs whose relative pronoun stands right before ``place``."""
     before = directives_in(scene.arguments.between(0, place, (DirectivePhrase,)))
-    gap = scene.sentence.tokens[end_of(before[-1]) : place] if before else []
+    gap = scene.sentence.tokens[before[-1].last : place] if before else []
     return before[-1:] if 0 < len(gap) <= 3 and any(token.key in _RELATIVES for token in gap) else []
