@@ -79,6 +79,8 @@ def _step(words: Words, gap: Gap, at: int, last: int) -> int:
         if link.entry.category != "honorific" and link.entry.term != "filler":
             gap.links.add(link.entry.term)
         return link.last
+    if (ordinal := words.is_ordinal(at)) and at + ordinal <= last:
+        return at + ordinal
     _read_token(words, gap, at)
     return at + 1
 

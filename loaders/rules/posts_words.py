@@ -49,7 +49,7 @@ def titles_of(words: Words) -> list[Title]:
     while at < len(words.tokens):
         title = _title_at(words, at)
         if title is None:
-            at += 1
+            at = max([at + 1, *(match.last for match in words.options("post", at) if match.entry.features.get("passive"))])
             continue
         found.append(title)
         at = max(title.phrase.last, title.last)
@@ -86,7 +86,7 @@ def _inverted(words: Words, match: Match) -> Title | None:
     if not is_passive and words.language != "ru":
         return None
     persons = [p for p in words.sentence.of(PersonPhrase) if p.first >= match.last]
-    if not persons or not _is_direct(words, match.last, persons[0].first):
+    if not persons or not _is_direct(words, match.last, persons[0].first, through_titles=is_passive):
         return None
     reach = _PASSIVE_REACH if is_passive else _INVERTED_REACH
     near = [b for b in words.sentence.of(BodyPhrase) if match.first - reach <= b.last <= match.first and not _sent(words, b)]
@@ -97,19 +97,38 @@ def _inverted(words: Words, match: Match) -> Title | None:
 
 
 def _sent(words: Words, body: BodyPhrase) -> bool:
-    """Whether a body only sent the delegation that is spoken of ("a delegation of the *Committee*, led by")."""
-    teams = [other for other in words.sentence.of(BodyPhrase) if other.head == "delegation" and other.last <= body.first]
-    return any(words.skip(team.last, ("of", "at")) == body.first for team in teams)
+    """Whether a body only sent, with others or alone, the delegation that is spoken of ("a delegation of the *Committee*, led by")."""
+    bodies = words.sentence.of(BodyPhrase)
+    teams = [other for other in bodies if other.head == "delegation" and other.last <= body.first]
+    return any(_is_listed(words, bodies, team.last, body.first) for team in teams)
 
 
-def _is_direct(words: Words, first: int, last: int) -> bool:
-    """Whether only honorifics and small words stand in between."""
+def _is_listed(words: Words, bodies: list[BodyPhrase], first: int, last: int) -> bool:
+    """Whether only bodies, levels, commas and small words stand between two places."""
     at = first
     while at < last:
-        skipped = words.longest(("honorific", "post.link"), at)
-        if skipped is not None:
+        ends = [body.last for body in bodies if body.first == at and body.last <= last]
+        level = words.longest(("level",), at)
+        if ends:
+            at = max(ends)
+        elif words.key(at) == "," or words.connector(at) is not None or level is not None:
+            at = level.last if level is not None else at + 1
+        else:
+            return False
+    return True
+
+
+def _is_direct(words: Words, first: int, last: int, *, through_titles: bool) -> bool:
+    """Whether only honorifics and small words stand in between; ``through_titles``: or titles ("led by Deputy Head of … A")."""
+    at = first
+    while at < last:
+        body = next((b for b in words.sentence.of(BodyPhrase) if b.first == at), None) if through_titles else None
+        skipped = words.longest(("honorific", "post.link", "post") if through_titles else ("honorific", "post.link"), at)
+        if body is not None and body.last <= last:
+            at = body.last
+        elif skipped is not None:
             at = skipped.last
-        elif words.tokens[at].text == "." or words.connector(at) is not None:
+        elif words.tokens[at].text == "." or words.connector(at) is not None or (through_titles and words.key(at) in (",", "-")):
             at += 1
         else:
             return False

@@ -4,7 +4,14 @@ import pytest
 
 from graph.records import Document
 from loaders.extract import analyse
-from loaders.phrases import BodyPhrase, PersonPhrase
+from loaders.phrases import Analysis, BodyPhrase, PersonPhrase
+
+
+def held_in(analysis: Analysis) -> set[tuple[str, str]]:
+    """(relation, kind of body) of every post and seat held."""
+    drafts = [draft for draft in analysis.drafts if draft.rule.startswith("post.")]
+    return {(d.type, str((d.target.antecedent or d.target).kind)) for d in drafts if isinstance(d.target, BodyPhrase)}
+
 
 JOINED = [
     (
@@ -26,8 +33,7 @@ JOINED = [
 @pytest.mark.parametrize(("text", "expected"), JOINED)
 def test_seats_by_a_verb_of_joining(text: str, expected: set[tuple[str, str]]) -> None:
     analysis = analyse(Document("0" * 20, "file:test.txt", "test.txt", text))
-    held = {(d.type, str(d.target.kind)) for d in analysis.drafts if isinstance(d.target, BodyPhrase) and d.rule.startswith("post.")}
-    assert held == expected
+    assert held_in(analysis) == expected
 
 
 HOLDERS = [
@@ -43,3 +49,32 @@ def test_names_of_holders_are_whole(text: str, name: str) -> None:
     analysis = analyse(Document("0" * 20, "file:test.txt", "test.txt", text))
     names = {person.span.cut(text) for sentence in analysis.sentences for person in sentence.of(PersonPhrase)}
     assert names == {name}
+
+
+LED = [
+    (
+        "Инспекционная группа Центральной комиссии по мобилизации масс во главе с"
+        " заместителем заведующего комиссией Данг Хыу Кханем прибыла.",
+        {("PRESIDES", "inspection-delegation"), ("HOLDS_POST", "mass-mobilization-commission")},
+    ),
+    (
+        "A delegation of the Provincial Party Committee, People's Council, People's Committee and Fatherland Front Committee of Binh Thuan"
+        " province led by comrade Dinh Van Kha - Secretary of the Provincial Party Committee visited the town.",
+        {("PRESIDES", "party-committee")},
+    ),
+    ("The People's Committee of Binh Thuan province is led by Dinh Van Kha.", {("PRESIDES", "peoples-committee")}),
+    (
+        "The funeral committee is headed by Deputy Director of the Nghe An Department of Health Dinh Van Kha.",
+        {("PRESIDES", "other"), ("HOLDS_POST", "department")},
+    ),
+    (
+        "Mr. Dinh Van Kha was a member of the Party Central Committee in the 6th tenure, and a Vice Chairman of the National Assembly.",
+        {("MEMBER_OF", "central-committee"), ("HOLDS_POST", "national-assembly")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LED)
+def test_who_leads_what(text: str, expected: set[tuple[str, str]]) -> None:
+    analysis = analyse(Document("0" * 20, "file:test.txt", "test.txt", text))
+    assert held_in(analysis) == expected
