@@ -122,7 +122,14 @@ def _is_usable(sentence: Sentence, match: Match) -> bool:
     events = [e for e in sentence.of(EventPhrase) if e.first < match.last and match.first < e.last]
     if any(not (match.first < event.first and event.last <= match.last) for event in events):
         return False
-    return sentence.free(match.first, match.last, BodyPhrase, DirectivePhrase, PostPhrase, ProgrammePhrase)
+    is_free = sentence.free(match.first, match.last, BodyPhrase, DirectivePhrase, ProgrammePhrase)
+    return is_free and not any(_takes_up(post, match) for post in sentence.of(PostPhrase))
+
+
+def _takes_up(post: PostPhrase, match: Match) -> bool:
+    """Whether a title covers a trigger's words; one inside a longer trigger does not: "chair" in "took the chair"."""
+    is_inside = match.first <= post.first and post.last <= match.last and match.last - match.first > post.last - post.first
+    return post.first < match.last and match.first < post.last and not is_inside
 
 
 def _holds_event(sentence: Sentence, match: Match, end: int) -> bool:
