@@ -5,6 +5,7 @@ from loaders.rules.bodies_words import Words
 from loaders.rules.posts_gaps import Gap, acts_before, read_gap
 from loaders.rules.posts_groups import Group
 
+_COUNTING = frozenset({"hai", "ba", "các", "bốn", "năm"})
 _BETWEEN = frozenset(",-&/")
 _TOWARD = 9
 """How well a person fits to whom words like "đối với" lead from the post: better than any before it."""
@@ -43,7 +44,7 @@ class Holders:
         if self._closes_row(group, after):
             group.persons = self.persons if group.is_plural else self.persons[:1]
             return Gap(":")
-        if gap_after is not None and group.is_plural and ":" in gap_after.signs and not gap_after.is_far:
+        if gap_after is not None and group.is_plural and self._heads_list(gap_after):
             group.persons = self._listed(group)
             return gap_after
         score_before, score_after = self._score_before(gap_before), self._score_after(gap_after)
@@ -61,11 +62,20 @@ class Holders:
             if gap_after is not None and "toward" in gap_after.links:
                 gap_after.links |= acts_before(self.words, group.first)
             return gap_after
-        group.persons = before if group.is_plural else before[-1:]
+        group.persons = before if group.is_plural or self._shares(before, gap_before) else before[-1:]
         self._take_act(group, gap_before)
         if gap_before is not None and "respectively" in gap_before.links and len(before) == len(group.titles) > 1:
             group.persons, group.is_paired = before, True
         return gap_before
+
+    def _shares(self, before: list[PersonPhrase], gap: Gap | None) -> bool:
+        """Whether several persons hold one Vietnamese title, whose form never tells: "hai ông A, B, Phó …", "bà A và ông B làm Phó …"."""
+        if self.words.language != "vi" or len(before) < 2 or gap is None:
+            return False
+        start = before[0].title_at if before[0].title_at is not None else before[0].first
+        if self.words.tokens[start - 1].lower in _COUNTING and start > 0:
+            return True
+        return gap.is_linked and not gap.signs and read_gap(self.words, before[-2].last, before[-1].first).has_and
 
     def _follows_verb(self, gap: Gap) -> bool:
         """Whether the person behind a verb of heading is its subject: "At the head of B *is* X", in Russian without a link too."""
@@ -88,6 +98,11 @@ class Holders:
         if gap is not None and (gap.is_linked or not gap.signs):
             start = person.title_at if person.title_at is not None else person.first
             gap.links |= acts_before(self.words, start)
+
+    @staticmethod
+    def _heads_list(gap: Gap) -> bool:
+        """Whether a plural title leads on to a list: by a colon, or by "are"."""
+        return not gap.is_far and (":" in gap.signs or (gap.links == {"is"} and not gap.signs and not gap.is_crossing))
 
     def _listed(self, group: Group) -> list[PersonPhrase]:
         """The persons of the list that a plural title heads: to the end, or, where commas part them, to the first semicolon."""

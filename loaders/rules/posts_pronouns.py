@@ -1,4 +1,7 @@
-"""Pronouns as holders: "She gave up …", "Он был …", "Ông làm …" mean the person whom the sentence before spoke of."""
+"""Pronouns as holders: "She gave up …", "Он был …", "Ông làm …" mean the person whom the sentence before spoke of.
+
+"I" in an interview means whose name, with a colon, opens the line.
+"""
 
 from collections.abc import Sequence
 from dataclasses import replace
@@ -11,20 +14,54 @@ _LEAD = 6
 _FEMALE = frozenset({"she", "elle", "она", "ba", "chi", "co"})
 _FEMALE_MARKS = frozenset({"thi", "тхи"})
 _PRONOUN = "pronoun"
+_FIRST_PERSON = frozenset({"i", "my", "я", "мой", "моя", "мое", "je", "j'", "mon", "ma", "tôi"})
+_SPEECH_REACH = 20
+_COLON_REACH = 4
 
 
 def pronoun_holder(words: Words, earlier: Sequence[Sentence]) -> PersonPhrase | None:
     """A stand-in at the place of the pronoun that is the subject of a sentence, with the person it means in ``full``."""
+    if (speaker := _speaker(words, earlier)) is not None:
+        return speaker
     dated = max((date.last for date in words.sentence.of(DatePhrase) if date.first < _LEAD), default=0)
     at = next((i for i in range(min(dated + _LEAD, len(words.tokens))) if words.connector(i) == _PRONOUN), None)
     if at is None or any(person.first <= at + 1 for person in persons_of(words)):
-        return None
-    known = _antecedents(earlier)
+        return _inner(words)
+    return _stand_in(words, at, _antecedents(earlier))
+
+
+def _inner(words: Words) -> PersonPhrase | None:
+    """A pronoun later in the sentence, which means a person named before it there ("X is …; before that *he* was …")."""
+    persons = persons_of(words)
+    for at in range(1, len(words.tokens)):
+        if words.connector(at) != _PRONOUN or any(person.first <= at + 1 < person.last for person in persons):
+            continue
+        if before := [person for person in reversed(persons) if person.last <= at]:
+            return _stand_in(words, at, before)
+    return None
+
+
+def _stand_in(words: Words, at: int, known: Sequence[PersonPhrase]) -> PersonPhrase | None:
+    """The pronoun at ``at`` as a short name of the first of ``known`` whose name does not speak against it."""
     is_female = words.key(at) in _FEMALE
-    fitting = [person for person in known if _is_female(person) == is_female] or known
-    if not fitting:
+    fitting = next((person for person in known if _is_female(person) == is_female), None) or next(iter(known), None)
+    if fitting is None:
         return None
-    return replace(fitting[0], sentence=words.sentence, first=at, last=at + 1, is_short=True, full=fitting[0].full or fitting[0])
+    return replace(fitting, sentence=words.sentence, first=at, last=at + 1, is_short=True, full=fitting.full or fitting)
+
+
+def _speaker(words: Words, earlier: Sequence[Sentence]) -> PersonPhrase | None:
+    """A stand-in for "I" in the words of somebody whose name and a colon open the line."""
+    tokens = words.tokens[:_SPEECH_REACH]
+    at = next((i for i, token in enumerate(tokens) if token.lower.replace("’", "'") in _FIRST_PERSON), None)
+    if at is None:
+        return None
+    opening = [words.sentence, *(other for other in earlier if other.line is words.sentence.line)][-1]
+    for person in persons_of(Words(opening)):
+        is_opening = person.first <= 1 and any(token.text == ":" for token in opening.tokens[person.last : person.last + _COLON_REACH])
+        if is_opening:
+            return replace(person, sentence=words.sentence, first=at, last=at + 1, is_short=True, full=person.full or person)
+    return None
 
 
 def _antecedents(earlier: Sequence[Sentence]) -> list[PersonPhrase]:

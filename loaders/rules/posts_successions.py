@@ -18,7 +18,7 @@ from loaders.rules.posts_drafts import draft_of
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group
 from loaders.rules.posts_persons import persons_of
-from loaders.rules.posts_turns import Turn, turn_of
+from loaders.rules.posts_turns import Turn, is_mine, turn_of
 
 _TERMS = frozenset({"replaces", "yields", "successor", "predecessor"})
 _RECENT = 40
@@ -47,6 +47,8 @@ def successions(
     scene = _Scene(words, tied, earlier, pronoun)
     drafts: list[Draft] = []
     for link in _links(words):
+        if is_mine(words, link) and pronoun is None:
+            continue
         if (turn := turn_of(words, link, persons_of(words), _others(scene))) is not None:
             trigger = (link.first, link.last)
             drafts.append(Draft("SUCCEEDS", turn.new, turn.old, words.sentence, "post.succession", 0.85, trigger=trigger))

@@ -18,6 +18,8 @@ _OBJECTS = {
     "vi": frozenset({"ong", "ba", "anh", "chi"}),
 }
 """Pronouns that can be the object of a verb of replacing."""
+_MINE = frozenset({"my", "mon", "ma", "мой", "моя", "мое", "моего"})
+_MINE_REACH = 3
 _BEFORE_VERB = frozenset({"fr", "ru"})
 _REACH = 12
 _PLAN_REACH = 3
@@ -79,13 +81,28 @@ _Ends = tuple[PersonPhrase | None, PersonPhrase | None]
 
 
 def _by_noun(words: Words, link: Match, ends: _Ends, others: Sequence[PersonPhrase]) -> _Ends:
-    """ "His successor X" names the new one behind; "X, successor of Y" before. A predecessor is always the one named behind."""
+    """"His successor X" names the new one behind; "X, successor of Y" before. A predecessor is always the one named behind."""
     before, after = ends
-    has_owner = words.connector(link.first - 1) == "possessive" or words.key(link.last) in _OBJECTS[words.language]
+    if is_mine(words, link):
+        before = None
     other = before or next(iter(others), None)
-    if link.entry.term == "successor" and (has_owner or (words.connector(link.last) not in ("of", "at") and words.language != "ru")):
+    if link.entry.term == "predecessor":
+        return other, after
+    if words.connector(link.first - 1) == "possessive" or _is_owned(words, link):
         return after, other
-    return other, after
+    is_of = words.language in ("vi", "ru") or words.connector(link.last) in ("of", "at")
+    return (before if is_of else after), (after if is_of else other)
+
+
+def is_mine(words: Words, link: Match) -> bool:
+    """Whether the speaker's own predecessor or successor is meant."""
+    return link.entry.term in _NOUNS and any(words.key(at) in _MINE for at in range(link.first - _MINE_REACH, link.first))
+
+
+def _is_owned(words: Words, link: Match) -> bool:
+    """Whether a pronoun behind the noun is its owner (Vietnamese "người kế nhiệm *ông*")."""
+    is_named = words.sentence.covered(link.last + 1, PersonPhrase) is not None
+    return words.language == "vi" and not is_named and words.key(link.last) in (*_OBJECTS["vi"], "la", ",")
 
 
 def _by_pronoun(words: Words, link: Match, ends: _Ends, others: Sequence[PersonPhrase]) -> _Ends:
@@ -96,8 +113,7 @@ def _by_pronoun(words: Words, link: Match, ends: _Ends, others: Sequence[PersonP
         return None, None
     known = [p for p in (before, *others) if p is not None and (p.full or p).name != (subject.full or subject).name]
     if subject is before:
-        inside = [p for p in _persons_before(words, before)]
-        known = [*inside, *known]
+        known = [*_persons_before(words, before), *known]
     return subject, next(iter(known), None)
 
 
