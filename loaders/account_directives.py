@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from graph.records import Properties
 from loaders.phrases import Analysis, DirectivePhrase, Phrase
 from ontology.folding import fold, slug
+from ontology.gazetteer import place_of
 
 _TITLE_LENGTH = 60
 
@@ -89,4 +90,6 @@ def directive_attributes(phrases: Sequence[Phrase]) -> Properties:
         value = next((value for directive in directives if (value := getattr(directive, name))), None)
         if value and not (name == "date" and (value[0] == "-" or len(value) < 10)):
             found[name] = value
+    if seat := next((directive.territory for directive in directives if directive.territory), None):
+        found["territory"] = place_of(seat).name
     return found

@@ -105,6 +105,7 @@ class BodyPhrase(Phrase):
     ``count``: an ordinal or number that belongs to the name (Military Region 4). ``head``: the head's term in the lexicon (``committee``),
     which tells a bare head from another. ``is_open``: its words state no level, territory or owner.
     ``is_implied``: only an office's title implies it ("Prime Minister"): its words are no mention.
+    ``is_municipal``: a city's, of which the words do not say which one.
     Discourse adds: ``seat``, the gazetteer's id (or the written name's slug) of the place whose body it is; ``is_supplied``: level or
     seat came from elsewhere in the document; ``antecedent``: the body that a bare head refers to.
     """
@@ -120,6 +121,7 @@ class BodyPhrase(Phrase):
     head: str = ""
     is_open: bool = False
     is_implied: bool = False
+    is_municipal: bool = False
     seat: str | None = None
     is_supplied: bool = False
     antecedent: "BodyPhrase | None" = None
@@ -151,6 +153,7 @@ class DirectivePhrase(Phrase):
     ``date`` was read from. ``topic_last``: up to where what it is about is told ("on continuing to
     carry out …"). ``is_self``: the document itself.
     ``is_bare``: a head alone ("the Directive") that refers back.
+    Discourse adds ``territory``, the province whose directive its symbol says it is.
     """
 
     kind: str = ""
@@ -165,6 +168,7 @@ class DirectivePhrase(Phrase):
     topic_last: int | None = None
     is_self: bool = False
     is_bare: bool = False
+    territory: str | None = None
     antecedent: "DirectivePhrase | None" = None
 
 

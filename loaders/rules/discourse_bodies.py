@@ -2,8 +2,11 @@
 
 from dataclasses import dataclass, field
 
-from loaders.phrases import Analysis, BodyPhrase, PlacePhrase, Sentence
+from loaders.phrases import Analysis, BodyPhrase, DirectivePhrase, PlacePhrase, Sentence
+from loaders.rules.bodies_build import CENTRAL_CITIES
+from loaders.rules.discourse_ahead import look_ahead
 from loaders.rules.discourse_home import Home
+from loaders.rules.discourse_symbols import is_provincial
 from ontology.folding import slug
 from ontology.gazetteer import place_of, province_of
 
@@ -115,7 +118,7 @@ def _fill(body: BodyPhrase, registers: _Registers) -> None:
     if body.kind in PROVINCIAL_KINDS:
         level = level or "province"
     if level is None and seat is None:
-        level, seat = _like_before(body, registers)
+        level, seat = _great_city(body, registers) or _like_before(body, registers)
         body.is_supplied = level is not None
     body.level = body.level or level
     if body.level == "central":
@@ -126,6 +129,12 @@ def _fill(body: BodyPhrase, registers: _Registers) -> None:
     body.seat = seat
     if body.owner is not None and body.owner.seat is None and body.owner.level == body.level:
         body.owner.seat = seat
+
+
+def _great_city(body: BodyPhrase, registers: _Registers) -> tuple[str, str] | None:
+    """Level and seat of a city's body in a document of a centrally run city: no ward or district of it is a city."""
+    home = registers.province() if body.is_municipal else None
+    return ("province", home) if home in CENTRAL_CITIES else None
 
 
 def _like_before(body: BodyPhrase, registers: _Registers) -> tuple[str | None, str | None]:
@@ -183,9 +192,12 @@ def _settle_sentence(sentence: Sentence, registers: _Registers) -> None:
     if sentence.line.start != registers.line:
         _begin_line(sentence, registers)
     _see_section(sentence, registers)
+    look_ahead(sentence)
     for phrase in sentence.phrases:
         if isinstance(phrase, PlacePhrase):
             _see_place(phrase, registers)
+        elif isinstance(phrase, DirectivePhrase) and is_provincial(phrase):
+            phrase.territory = registers.province()
         elif isinstance(phrase, BodyPhrase):
             if phrase.is_bare or _repeats(phrase, registers):
                 _refer(phrase, registers)
