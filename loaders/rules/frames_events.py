@@ -11,6 +11,8 @@ from loaders.tokens import Shape
 
 _FAR = 14
 _TALK = 4
+_HEADS = "frame.presides.head"
+"""Verbs that also lead a body or a team; their event stands in their own sentence."""
 _FRONT = 3
 _TEAM = 12
 _TIED = 3
@@ -55,12 +57,19 @@ def _event(scene: Scene, trigger: Trigger) -> EventPhrase | None:
     event = _under_discussion(scene, trigger) or scene.event(trigger)
     if trigger.relation == "PRESIDES" and event is not None:
         is_here = event.sentence is sentence
+        if not is_here and (trigger.rule == _HEADS or _meets_body(scene, trigger)):
+            return None
         reach = 2 if is_here else _FAR
         ahead = scene.arguments.between(trigger.last, len(sentence.tokens), (BodyPhrase, EventPhrase, PersonPhrase))
         ahead = [p for p in ahead if p.first <= trigger.last + reach]
         if ahead and isinstance(ahead[0], BodyPhrase):
             return None
     return event
+
+
+def _meets_body(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a body stands right behind a verb of chairing: "chairs the committee"."""
+    return any(trigger.last <= body.first <= trigger.last + _TIED for body in scene.sentence.of(BodyPhrase))
 
 
 def _under_discussion(scene: Scene, trigger: Trigger) -> EventPhrase | None:
