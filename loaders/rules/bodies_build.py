@@ -1,7 +1,7 @@
 """From slots to phrases: the kind, the level and the territory of a body, and the bodies nested in its name."""
 
 from loaders.phrases import BodyPhrase, PlacePhrase, Sentence
-from loaders.rules.bodies_kinds import COLLEGIAL, MASS_KINDS, PARTY_KINDS, Reading, kind_of, renamed
+from loaders.rules.bodies_kinds import ASSEMBLY_FIELDS, COLLEGIAL, MASS_KINDS, PARTY_KINDS, Reading, kind_of, renamed
 from loaders.rules.bodies_slots import CITY, Slots
 
 CENTRAL_CITIES = frozenset({"ha-noi", "ho-chi-minh", "da-nang", "hai-phong", "can-tho", "hue"})
@@ -71,10 +71,11 @@ def _locate(phrase: BodyPhrase, slots: Slots, owner: BodyPhrase | None) -> None:
     if territory is None and owner is not None:
         territory = owner.territory
     phrase.territory = territory
+    phrase.is_municipal = slots.level == CITY and territory is None
     level = level_of(slots.level, territory)
     if level is None and owner is not None:
         level = owner.level
-    if level is None and phrase.kind in _CENTRAL_KINDS:
+    if level is None and (phrase.kind in _CENTRAL_KINDS or (phrase.kind == "state-agency" and phrase.function in ASSEMBLY_FIELDS)):
         level = "central"
     if level is None and territory is None and owner is None and not slots.is_plural:
         level = "central" if slots.is_national and phrase.kind in _NATIONAL_KINDS else slots.feature("default")

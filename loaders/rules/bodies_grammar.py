@@ -10,6 +10,7 @@ from loaders.lexicon import Entry
 from loaders.matcher import Match
 from loaders.morphology import grammemes
 from loaders.phrases import PlacePhrase
+from loaders.rules.bodies_kinds import QUALIFYING
 from loaders.rules.bodies_places import named_place, place_at, tail_end
 from loaders.rules.bodies_slots import Slots
 from loaders.rules.bodies_words import Words
@@ -240,13 +241,19 @@ class Grammar:
     def _owner_or_function(self, slots: Slots, at: int, is_linked: bool, depth: int) -> tuple[Slots | str, int] | None:
         """An owner with its end, or a field of work with its end, whichever is longer."""
         may_be_field = (is_linked or "function" in self.traits.bare) and not (slots.is_name and not slots.feature("function"))
-        function = self.words.longest(("body.function",), at) if may_be_field else None
+        function = self.words.longest(("body.function",), at) if may_be_field and not self._is_verb(slots, at, is_linked) else None
         owner = None
         if slots.owner is None and depth < DEEPEST and (is_linked or "owner" in self.traits.bare):
             owner = self._owner(at, depth)
         if function is not None and (owner is None or function.last >= owner.last or self._is_field(function, owner)):
             return function.entry.term, function.last
         return (owner, owner.last) if owner is not None else None
+
+    def _is_verb(self, slots: Slots, at: int, is_linked: bool) -> bool:
+        """Vietnamese: whether a field's word in small letters behind a name already whole is the sentence's verb ("Sở Nội vụ *tổ chức*")."""
+        if self.words.language != "vi" or is_linked or self.words.is_capital(at):
+            return False
+        return bool(slots.level or slots.territory or slots.owner or any(term not in QUALIFYING for term in slots.functions))
 
     def _is_field(self, function: Match, owner: Slots) -> bool:
         """Whether words that could be an owner are a field of work: "Commission d'*inspection* du Comité" is no inspectorate's."""

@@ -29,6 +29,10 @@ MASS_KINDS = frozenset(
     {"fatherland-front", "womens-union", "farmers-union", "youth-union", "veterans-association", "trade-union", "association"}
 )
 COUNCIL_FIELDS = frozenset({"legal", "economy-and-budget", "culture-and-society", "urban-affairs"})
+ASSEMBLY_FIELDS = frozenset(
+    {"deputies-affairs", "peoples-aspirations", "law-and-justice", "science-technology-and-environment", "defence-and-security"}
+)
+"""Fields of which only the National Assembly has committees."""
 QUALIFYING = frozenset({"party", "people", "standing", "executive", "steering", "presidium", "vietnam"})
 """Functions that qualify a head and name no field of work."""
 
@@ -131,8 +135,9 @@ def _commission(reading: Reading) -> Answer | None:
         return "internal-affairs-commission", None
     if reading.field not in COMMISSIONS or reading.head in _NO_COMMISSIONS:
         return None
-    if reading.head in ("department", "division") and reading.field in ("inspection", "economic") and not reading.is_party_owned:
-        return None
+    if reading.head in ("department", "division") and not reading.is_party_owned:
+        if reading.language == "vi" or reading.field in ("inspection", "economic"):
+            return None
     if reading.field == "economic" and not (reading.is_party_owned or reading.level == "central"):
         return None
     return COMMISSIONS[reading.field], None
@@ -151,7 +156,8 @@ def _other_commission(reading: Reading) -> Answer | None:
         return None
     if reading.is_party_owned:
         return "other", reading.field
-    if reading.owner_kind in ("government", "national-assembly") or reading.level == "central" or reading.head == "council":
+    is_assembly = reading.owner_kind is None and reading.field in ASSEMBLY_FIELDS
+    if is_assembly or reading.owner_kind in ("government", "national-assembly") or reading.level == "central" or reading.head == "council":
         return "state-agency", reading.field
     if reading.field in ("ethnic-affairs", "ethnic-minorities-and-religions", "religious-affairs"):
         return "department", reading.field

@@ -42,6 +42,12 @@ def begins_field(sentence: Sentence, first: int) -> bool:
     return is_field and any(m.entry.category == "body.head" for m in sentence.found.ending(first))
 
 
+def is_inside_name(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a body's own name ends in the words ("Union de la jeunesse | Hô Chi Minh")."""
+    heads = [*sentence.found.of("body.head"), *sentence.found.of("body.name")]
+    return any(m.first < first and last <= m.last and sentence.tokens[m.first].is_capital for m in heads)
+
+
 def title_at(sentence: Sentence, first: int) -> int | None:
     """Where the honorific or post just before a name begins."""
     place = first - 1 if first and sentence.tokens[first - 1].text == "." else first
