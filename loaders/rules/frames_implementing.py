@@ -14,6 +14,8 @@ from loaders.rules.frames_triggers import Trigger
 _TOPIC = 9
 _OPENING = 2
 _PUT = 3
+_NEAR = 6
+_PASSIVE = frozenset({"was", "were", "is", "are", "been", "duoc", "est", "sont", "ete"})
 _ENDS = frozenset(".;,)")
 _BEHIND = frozenset({"it", "them", "его", "ее", "их"})
 _OWNERS = frozenset({"sa", "son", "its", "their", "его", "ее", "их"})
@@ -22,11 +24,11 @@ _BEFORE = frozenset({"le", "la", "l'", "les"})
 
 def implemented_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     """IMPLEMENTS of a verb or noun: by the directive in whose topic it stands or that was issued to that end, else by the acting body."""
-    patients = near_objects(scene, trigger) or list(both_directives(scene, trigger.last, trigger.clause.last))
+    patients = near_objects(scene, trigger) or list(_both_behind(scene, trigger))
     topic = _topic_of(scene, trigger)
     if not patients and trigger.is_finite:
         nearest = _subjects(scene, trigger)
-        if nearest and nearest[0].sentence is scene.sentence and (related := related_directive(scene, nearest[0])):
+        if nearest and nearest[0].sentence is scene.sentence and (related := related_directive(scene, nearest[0], is_strict=True)):
             return [scene.draft(trigger, body, related[0]) for body in nearest]
     if not patients and topic:
         patients = [p for p in _referred(scene, trigger) if p is not topic[0]]
@@ -37,12 +39,27 @@ def implemented_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
         is_front = not scene.arguments.between(trigger.clause.first, trigger.first, (BodyPhrase, DirectivePhrase))
         if later and (is_front or trigger.voice == "accord" or later[0].last <= trigger.first):
             return [scene.draft(trigger, d, p) for d in later for p in patients]
-    agents: list[Phrase] = list(topic) if trigger.voice == "active" else []
-    agents = agents or _opening_text(scene, trigger) or _subjects(scene, trigger) or _left_unsaid(scene, trigger)
+    agents: list[Phrase] = list(_opening_text(scene, trigger) or _made_to(scene, trigger) or (topic if trigger.voice == "active" else []))
+    agents = agents or _subjects(scene, trigger) or _left_unsaid(scene, trigger)
     if not agents and trigger.first - trigger.clause.first <= 4:
         agents = _actors_behind(scene, trigger, end_of(patients[-1]))
     relation = "BASED_ON" if _is_made_by(scene, trigger, agents) else None
     return [scene.draft(trigger, agent, patient, relation=relation) for agent in agents for patient in patients]
+
+
+def _both_behind(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
+    return both_directives(scene, trigger.last, min(trigger.last + _NEAR, trigger.clause.last))
+
+
+def _made_to(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
+    """The text of "Resolution 29, which was adopted to implement Decree 33": it stands before a verb of issuing in the passive."""
+    for maker in scene.triggers:
+        if maker.relation != "ISSUED_BY" or not 0 <= trigger.first - maker.last <= 2:
+            continue
+        words = {token.key for token in scene.sentence.tokens[max(0, maker.first - 3) : maker.first + 1]}
+        if maker.voice == "passive" or words & _PASSIVE:
+            return directives_in(scene.arguments.between(trigger.clause.first, maker.first, (DirectivePhrase,)))[-1:]
+    return []
 
 
 def _opening_text(scene: Scene, trigger: Trigger) -> list[Phrase]:
@@ -93,6 +110,8 @@ def _topic_of(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
 def _referred(scene: Scene, trigger: Trigger) -> list[Phrase]:
     """The directive that a pronoun or nothing at all stands for: "a plan to carry it out", "pour le concrétiser"."""
     tokens = scene.sentence.tokens
+    if both := both_directives(scene, trigger.clause.first, trigger.first):
+        return [*both]
     behind = tokens[trigger.last].key if trigger.last < len(tokens) else "."
     before = tokens[trigger.first - 1].key if trigger.first else ""
     earlier = directives_in(scene.arguments.between(0, trigger.first, (DirectivePhrase,)))

@@ -43,7 +43,7 @@ def _ends(scene: Scene, trigger: Trigger) -> tuple[list[Phrase], list[DirectiveP
         return scene.arguments.between(trigger.last, trigger.clause.last, trigger.subjects), directives_in(listed)[-1:]
     if trigger.voice == "passive":
         before = scene.left(trigger, (DirectivePhrase,))
-        made = directives_in(before if _is_both(scene, trigger) else chain_left(before, scene.sentence))
+        made = directives_in(before[-2:] if _is_both(scene, trigger) else chain_left(before, scene.sentence))
         end = scene.bounds_right(trigger)[0]
         found = scene.arguments.between(trigger.last, end, trigger.subjects)
         if not found and BodyPhrase in trigger.subjects and has_mark(scene.sentence, trigger.last, end, "sides", category="clause"):
@@ -66,7 +66,7 @@ def _active_ends(scene: Scene, trigger: Trigger) -> tuple[list[Phrase], list[Dir
 
 
 def _is_both(scene: Scene, trigger: Trigger) -> bool:
-    """Whether the subject is "both texts": all directives named before it in the sentence."""
+    """Whether the subject is "both texts": the last two named before it in the sentence."""
     start = max(0, trigger.first - 4)
     return any(mark_at(scene.sentence, place, "both", category="clause") for place in range(start, trigger.first))
 

@@ -6,7 +6,6 @@ from loaders.rules.frames_objects import directives_in
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
 
-_NEAR = 6
 _REACH = 400
 """Characters: how far before a sentence its unnamed subject may have been named."""
 
@@ -50,7 +49,7 @@ def _bare_kind(scene: Scene, trigger: Trigger) -> str | None:
 
 def both_directives(scene: Scene, first: int, last: int) -> list[DirectivePhrase]:
     """The two directives that "both decisions", "hai Quyết định" between two places mean: the last two named of that kind."""
-    for place in range(first, min(last, first + _NEAR)):
+    for place in range(first, last):
         skip = mark_at(scene.sentence, place, "both", category="clause")
         if not skip:
             continue

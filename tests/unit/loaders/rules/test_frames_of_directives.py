@@ -192,6 +192,22 @@ MAKING = [
 IMPLEMENTING = [
     (
         "en",
+        ["Resolution No. 29/2023/NQ-HDND, which was adopted to implement Decree 33/2023/ND-CP, is short."],
+        {("Resolution No. 29/2023/NQ-HDND", "IMPLEMENTS", "Decree 33/2023/ND-CP")},
+    ),
+    (
+        "vi",
+        ["Kế hoạch số 6-KH/TU được ban hành để thực hiện Chỉ thị số 5-CT/TW."],
+        {("Kế hoạch số 6-KH/TU", "IMPLEMENTS", "Chỉ thị số 5-CT/TW")},
+    ),
+    (
+        "vi",
+        ["Quy định số 6-QĐ/TU được xây dựng theo tinh thần Nghị quyết số 5-NQ/TW."],
+        {("Quy định số 6-QĐ/TU", "BASED_ON", "Nghị quyết số 5-NQ/TW")},
+    ),
+    ("en", ["According to Decision 5-QD/TW, the {B:Committee} has seven members."], set()),
+    (
+        "en",
         ["The {B:Committee} named Decision 5-QD/TW and Decision 6-QD/TW.", "The {B:Union} has carried out both decisions."],
         {("Union", "IMPLEMENTS", "Decision 5-QD/TW"), ("Union", "IMPLEMENTS", "Decision 6-QD/TW")},
     ),
