@@ -250,7 +250,7 @@ class Grammar:
         return (owner, owner.last) if owner is not None else None
 
     def _is_verb(self, slots: Slots, at: int, is_linked: bool) -> bool:
-        """Vietnamese: whether a field's word in small letters behind a name already whole is the sentence's verb ("Sở Nội vụ *tổ chức*")."""
+        """Vietnamese: whether a field's word in small letters behind a whole name is the sentence's verb ("Sở Nội vụ *tổ chức*")."""
         if self.words.language != "vi" or is_linked or self.words.is_capital(at):
             return False
         return bool(slots.level or slots.territory or slots.owner or any(term not in QUALIFYING for term in slots.functions))

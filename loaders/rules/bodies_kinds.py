@@ -135,9 +135,9 @@ def _commission(reading: Reading) -> Answer | None:
         return "internal-affairs-commission", None
     if reading.field not in COMMISSIONS or reading.head in _NO_COMMISSIONS:
         return None
-    if reading.head in ("department", "division") and not reading.is_party_owned:
-        if reading.language == "vi" or reading.field in ("inspection", "economic"):
-            return None
+    is_office = reading.head in ("department", "division") and not reading.is_party_owned
+    if is_office and (reading.language == "vi" or reading.field in ("inspection", "economic")):
+        return None
     if reading.field == "economic" and not (reading.is_party_owned or reading.level == "central"):
         return None
     return COMMISSIONS[reading.field], None
