@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from graph.records import Properties
-from loaders.phrases import Analysis, BodyPhrase, Phrase
+from loaders.phrases import Analysis, BodyPhrase, DirectivePhrase, Phrase
 from loaders.rules.discourse_bodies import CENTRAL_KINDS
 from ontology.folding import slug
 from ontology.gazetteer import place_of, places, province_of
@@ -22,6 +22,7 @@ OWNERS = {
 }  # fmt: skip
 """For each kind of body, the kinds that are part of one by their nature."""
 
+_ONLY_ONES = frozenset({"government", "national-assembly"})
 _IMPLIED = {part: whole for whole, parts in OWNERS.items() for part in parts}
 _CENTRAL_OWNER = {"party-committee": "central-committee", "peoples-committee": "government"}
 
@@ -76,6 +77,18 @@ def _identity(body: BodyPhrase) -> str:
     return f"{base}/{body.seat}@place"
 
 
+def _within_names(analysis: Analysis) -> Iterator[BodyPhrase]:
+    """Names of bodies of which there is one only, inside other names ("Thanh tra *Chính phủ*", "Luật Tổ chức *Chính phủ*")."""
+    for sentence in analysis.sentences:
+        taken = {(body.first, body.last) for body in sentence.of(BodyPhrase)}
+        for match in sentence.found.of("body.name"):
+            kind = match.entry.term
+            if kind not in _ONLY_ONES or (match.first, match.last) in taken:
+                continue
+            if sentence.covered(match.first, BodyPhrase, DirectivePhrase) is not None and sentence.tokens[match.first].is_capital:
+                yield BodyPhrase(sentence, match.first, match.last, kind=kind, level="central")
+
+
 def body_ids(analysis: Analysis) -> Iterator[tuple[BodyPhrase, str]]:
     """Every body phrase whose kind is known, with its entity's id. A body of open seat and level joins the only one of its slots."""
     phrases = [body for sentence in analysis.sentences for body in sentence.of(BodyPhrase)]
@@ -85,6 +98,8 @@ def body_ids(analysis: Analysis) -> Iterator[tuple[BodyPhrase, str]]:
         if _target(body).kind is not None and not (body.is_bare and body.antecedent is None)
     }
     closed = {identity for identity in ids.values() if not identity.endswith("@open")}
+    met = set(ids.values())
+    yield from ((body, _base(body)) for body in _within_names(analysis) if _base(body) in met)
     for body in phrases:
         identity = ids.get(id(body))
         if identity is None:

@@ -32,7 +32,7 @@ FOLDER = Path(__file__).parent / "lexicons"
 
 CATEGORIES: Mapping[str, frozenset[str]] = {
     # category: the features its entries may carry
-    "body.head": frozenset({"kind", "level", "plural", "terms", "open", "count", "bare"}),
+    "body.head": frozenset({"default", "kind", "level", "plural", "terms", "open", "count", "bare"}),
     "body.function": frozenset(),
     "body.name": frozenset({"kind", "level", "default", "plural", "terms", "function", "capital", "needs", "closed", "open", "count"}),
     "body.modifier": frozenset(),
