@@ -85,6 +85,8 @@ def lend_bodies(words: Words, groups: Sequence[Group], earlier: Sequence[Sentenc
             phrase = title.phrase
             if phrase.body is None and not names_another(words, title):
                 phrase.body = _lent(words, title, last, earlier) or spoken_of(words, title, group.persons, earlier)
+            elif phrase.body is not None and phrase.body.is_bare and phrase.body.antecedent is None:
+                phrase.body = spoken_of(words, title, group.persons, earlier) or phrase.body
             last = phrase.body or last
 
 

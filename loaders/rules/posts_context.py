@@ -18,6 +18,7 @@ FITTING = {
     "ministry": frozenset({"ministry"}),
 }
 """Which bodies a secretary, a chair or a minister can belong to, by the kind that the title elides."""
+_UNIONS = frozenset({"womens-union", "farmers-union", "youth-union", "veterans-association", "trade-union"})
 _COLLEGIAL = frozenset({"party-committee", "peoples-council", "peoples-committee", "fatherland-front", "ministry", "party-cell"})
 _UNLED = frozenset(
     {"central-committee", "politburo", "secretariat", "national-assembly", "government", "prime-minister", "state-president",
@@ -25,11 +26,15 @@ _UNLED = frozenset(
 )  # fmt: skip
 """Bodies whose heads have titles of their own."""
 _AGENT = frozenset({"do"})
+_STAFF = frozenset({"chief-of-office", "deputy-chief-of-office", "specialist", "spokesperson", "adviser", "assistant"})
 _GENERAL = frozenset({"deputy", "standing-deputy"})
 
 
 def spoken_of(words: Words, title: Title, persons: Sequence[PersonPhrase], earlier: Sequence[Sentence]) -> BodyPhrase | None:
-    """The body of a bare title: the one whose post the same person was said to hold, else the nearest before it that fits."""
+    """The body of a bare title: the one whose post the same person was said to hold, else the nearest before it that fits.
+
+    Where the title has a bare head ("председатель *союза*"), only a body that such a head can mean.
+    """
     if (body := _of_same_person(title, persons, earlier)) is not None or title.phrase.is_member:
         return body
     here = [body for body in bodies_of(words.sentence) if body.last <= title.first]
@@ -67,6 +72,11 @@ def fits(title: Title, body: BodyPhrase) -> bool:
     kind = body.kind
     if kind is None or kind in _UNLED:
         return False
+    if title.phrase.post in _STAFF:
+        return True
+    bare = title.phrase.body
+    if bare is not None and bare.kind != kind:
+        return bare.kind == "association" and kind in _UNIONS
     if title.elides in FITTING:
         return kind in FITTING[title.elides]
     is_general = title.phrase.post in _GENERAL and title.match.last - title.match.first == 1
