@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from loaders.phrases import BodyPhrase, PersonPhrase
 from loaders.rules.bodies_words import Words
+from loaders.rules.posts_days import looks_back
 from loaders.rules.posts_gaps import read_gap
 from loaders.rules.posts_words import Title
 
@@ -53,7 +54,15 @@ def _joins(words: Words, group: Group, title: Title) -> bool:
     if title.phrase.is_plural != group.is_plural:
         return False
     gap = read_gap(words, group.last, title.first)
+    if gap.signs == ";" and not gap.links and not gap.is_crossing and not gap.is_far:
+        return _goes_on(words, group)
     return not gap.is_far and not gap.is_crossing and set(gap.signs) <= _JOINERS and gap.links <= {"is", "former", "acting"}
+
+
+def _goes_on(words: Words, group: Group) -> bool:
+    """Whether semicolons part the stations of one career: it is told as past, and names nobody behind its first post."""
+    is_told = any(title.is_past for title in group.titles) or looks_back(words)
+    return is_told and not any(person.first >= group.first for person in words.sentence.of(PersonPhrase))
 
 
 def _share_bodies(words: Words, group: Group) -> None:
