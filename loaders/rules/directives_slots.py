@@ -1,11 +1,12 @@
 """The slots behind and before a directive's number: its date and its issuers, in any order."""
 
+from collections.abc import Sequence
 from itertools import pairwise
 
 from loaders.morphology import grammemes
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Phrase, Sentence
 from loaders.rules.directives_marks import has_mark, mark_at, mark_before
-from loaders.tokens import Shape
+from loaders.tokens import Shape, Token
 from ontology.folding import fold
 
 _AND = frozenset({"and", "et", "и", "va", "cung", ",", "-", "&", "voi", "с"})
@@ -22,6 +23,8 @@ _PEERS = (
 )
 """Pairs of bodies that issue texts together."""
 _LINKS = 5
+_VERB = 2
+"""Tokens between a body and its verb, or a noun of carrying out and its object."""
 _TITLE = 22
 _OWNER = 4
 """Tokens that may stand between a body and "in its Plan"."""
@@ -72,6 +75,8 @@ def _fill_after(sentence: Sentence, phrase: DirectivePhrase) -> int:
             links = [token.key for token in tokens[place:step] if token.key not in _ARTICLES]
             if isinstance(body, BodyPhrase) and step == phrase.last and _is_nominative(body):
                 return place
+            if isinstance(body, BodyPhrase) and not _is_made_by(sentence, phrase, body, tokens[place:step]):
+                return place
             is_tied = (
                 not links
                 or not set(links) <= {",", ")"}
@@ -110,6 +115,21 @@ def _with_peer(sentence: Sentence, body: BodyPhrase) -> tuple[list[BodyPhrase], 
     behind = [match for match in sentence.matches if match.first == peer.last and match.entry.category in ("frame", "modality")]
     is_subject = any(match.entry.features.get("voice") in ("active", "speech", None) for match in behind)
     return ([body], body.last) if is_subject else ([body, peer], peer.last)
+
+
+def _is_made_by(sentence: Sentence, phrase: DirectivePhrase, body: BodyPhrase, links: Sequence[Token]) -> bool:
+    """Whether the body behind "do", "được", "by" made the text: in Vietnamese a verb of making must follow, and what is carried out by
+    a body is not made by it.
+    """
+    keys = {token.key for token in links}
+    frames = sentence.found.of("frame")
+    if sentence.language == "vi" and keys & {"do", "duoc"}:
+        makes = (m for m in frames if m.entry.features["relation"] in ("ISSUED_BY", "SIGNED_BY"))
+        return any(body.last <= match.first <= body.last + _VERB for match in makes)
+    if keys & {"by", "par"} and len(links) <= _VERB:
+        carries = (m for m in frames if m.entry.features["relation"] == "IMPLEMENTS")
+        return not any(0 <= phrase.first - match.last <= _VERB for match in carries)
+    return True
 
 
 def _is_nominative(body: BodyPhrase) -> bool:

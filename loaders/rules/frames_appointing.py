@@ -17,7 +17,10 @@ _BY = frozenset({"(", "by", "par", "theo", "по", "согласно", "under", 
 _ARTICLES = frozenset({"the", "la", "le", "l'", "so"})
 _BRACKET = 8
 """Tokens between a person and the bracket that names the decision about him."""
+_REACH = 250
+"""Characters: how far before a verb without a person its person may have been named."""
 _ROW_LENGTH = 60
+_QUIET = frozenset({"BASED_ON", "NONE"})
 
 
 def appointed_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
@@ -91,7 +94,8 @@ def _spoken_of(scene: Scene, trigger: Trigger, start: int) -> list[Phrase]:
         if scene.persons(0, len(tokens)) and not is_pronoun:
             return []
         person = scene.stage.appointee
-        return [person] if person is not None else []
+        is_near = person is not None and 0 <= scene.sentence.span.start - person.sentence.span.end <= _REACH
+        return [person] if person is not None and is_near else []
     return []
 
 
@@ -120,7 +124,7 @@ def _just_named(scene: Scene) -> DirectivePhrase | None:
     if last is None or last.kind not in PERSONNEL:
         return None
     is_personnel = fold(last.symbol or "").startswith(("qdns", "qdsn"))
-    refers = has_mark(scene.sentence, 0, 4, "by-it", category="clause")
+    refers = last.kind == "decision" and has_mark(scene.sentence, 0, 4, "by-it", category="clause")
     gap = scene.sentence.span.start - last.sentence.span.end
     return last if (is_personnel or refers) and 0 <= gap <= 3 else None
 
@@ -131,10 +135,12 @@ def open_list(scene: Scene, drafts: Sequence[Draft]) -> None:
     if tokens[-1].key != ":":
         return
     named = [d for d in directives_in(scene.arguments.phrases) if d.kind in PERSONNEL and not d.is_self]
-    is_personnel = any(t.voice == "appoint" for t in scene.triggers) or all(d.rule == "directive.issuer" for d in drafts)
+    appoints = any(t.voice == "appoint" for t in scene.triggers)
+    is_quiet = all(t.relation in _QUIET for t in scene.triggers) and all(d.rule == "directive.issuer" for d in drafts)
+    is_personnel = appoints or (is_quiet and bool(named) and named[-1].kind == "decision")
     if named and is_personnel and not scene.persons(0, len(tokens)):
         stage.listing = named[-1]
-    elif stage.directive is not None and stage.directive.kind in PERSONNEL and any(t.voice == "appoint" for t in scene.triggers):
+    elif stage.directive is not None and stage.directive.kind in PERSONNEL and appoints:
         gap = scene.sentence.span.start - stage.directive.sentence.span.end
         stage.listing = stage.directive if 0 <= gap <= 3 else None
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from loaders.phrases import DirectivePhrase
+from loaders.phrases import DirectivePhrase, LineKind
 from loaders.rules.clauses import list_end
 from loaders.rules.directives_marks import has_mark
 from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_means, is_nominative
@@ -99,9 +99,18 @@ def _passive_ends(scene: Scene, trigger: Trigger) -> tuple[list[DirectivePhrase]
         return near, named
     if len(behind) > 1 and scene.sentence.tokens[behind[1].first - 1].key == ":":
         return behind[:1], behind[1:]
+    own = scene.stage.own
+    if own is not None and not scene.stage.is_text and _is_label(scene, trigger):
+        return near, [own]
     if trigger.first - trigger.clause.first <= _OPENING and not _names_agent(scene, trigger):
         return [], near
     return near, []
+
+
+def _is_label(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a card's label says by what its own text was changed: "Amended by:", "Изменен:", "Bị thay thế bởi:"."""
+    is_field = scene.sentence.line.kind in (LineKind.FIELD, LineKind.LIST_ROW)
+    return is_field and trigger.first <= _OPENING and (scene.sentence.language != "vi" or _names_agent(scene, trigger))
 
 
 def _names_agent(scene: Scene, trigger: Trigger) -> bool:

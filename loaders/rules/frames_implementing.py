@@ -15,6 +15,8 @@ _TOPIC = 9
 _OPENING = 2
 _PUT = 3
 _NEAR = 6
+_BODY = 12
+_BY = frozenset({"by", "par", "the", "le", "la", "les", "l'"})
 _PASSIVE = frozenset({"was", "were", "is", "are", "been", "duoc", "est", "sont", "ete"})
 _ENDS = frozenset(".;,)")
 _BEHIND = frozenset({"it", "them", "его", "ее", "их"})
@@ -33,18 +35,37 @@ def implemented_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     if not patients and topic:
         patients = [p for p in _referred(scene, trigger) if p is not topic[0]]
     if not patients:
-        return []
+        return _done_by(scene, trigger)
     if issued := issued_directives(scene, apart=patients):
         later = [d for d in issued if d.first > patients[0].first or d.last <= trigger.first]
         is_front = not scene.arguments.between(trigger.clause.first, trigger.first, (BodyPhrase, DirectivePhrase))
         if later and (is_front or trigger.voice == "accord" or later[0].last <= trigger.first):
             return [scene.draft(trigger, d, p) for d in later for p in patients]
     agents: list[Phrase] = list(_opening_text(scene, trigger) or _made_to(scene, trigger) or (topic if trigger.voice == "active" else []))
-    agents = agents or _subjects(scene, trigger) or _left_unsaid(scene, trigger)
+    agents = agents or _by_whom(scene, patients[-1]) or _subjects(scene, trigger) or _left_unsaid(scene, trigger)
     if not agents and trigger.first - trigger.clause.first <= 4:
         agents = _actors_behind(scene, trigger, end_of(patients[-1]))
     relation = "BASED_ON" if _is_made_by(scene, trigger, agents) else None
     return [scene.draft(trigger, agent, patient, relation=relation) for agent in agents for patient in patients]
+
+
+def _done_by(scene: Scene, trigger: Trigger) -> list[Draft]:
+    """IMPLEMENTS of a Vietnamese passive: "Chỉ thị số 5 được Tỉnh ủy triển khai"."""
+    if scene.sentence.language != "vi":
+        return []
+    bodies = scene.left(trigger, (BodyPhrase,))[-1:]
+    before = directives_in(scene.arguments.between(trigger.clause.first, bodies[0].first, (DirectivePhrase,)))[-1:] if bodies else []
+    gap = scene.sentence.tokens[end_of(before[0]) : bodies[0].first] if before else []
+    is_passive = 0 < len(gap) <= _PUT and gap[-1].lower in ("được", "do")
+    return [scene.draft(trigger, body, patient) for body in bodies for patient in before if is_passive]
+
+
+def _by_whom(scene: Scene, patient: Phrase) -> list[Phrase]:
+    """The body behind "by" that carries out: "the implementation of Directive 5 by the Committee"."""
+    end = end_of(patient)
+    behind = scene.arguments.between(end, min(end + _PUT + 1, len(scene.sentence.tokens)) + _BODY, (BodyPhrase,))[:1]
+    gap = {token.key for token in scene.sentence.tokens[end : behind[0].first]} if behind else set()
+    return behind if gap and gap <= _BY and gap & {"by", "par"} else []
 
 
 def _both_behind(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:

@@ -49,7 +49,10 @@ def _ends(scene: Scene, trigger: Trigger) -> tuple[list[Phrase], list[DirectiveP
         if not found and BodyPhrase in trigger.subjects and has_mark(scene.sentence, trigger.last, end, "sides", category="clause"):
             found = [*scene.stage.parties]
             return found, made
-        return chain_right([m for m in found if found[0].first - trigger.last <= NEAR], scene.sentence), made
+        makers = chain_right([m for m in found if found[0].first - trigger.last <= NEAR], scene.sentence)
+        if not made and makers and trigger.first - trigger.clause.first <= 1:
+            made = directives_in(scene.arguments.between(makers[-1].last, trigger.clause.last, (DirectivePhrase,)))[:1]
+        return makers, made
     return _active_ends(scene, trigger)
 
 

@@ -16,6 +16,7 @@ _MET = frozenset({"working-session", "meeting", "visit"})
 _BEEN = frozenset({"ete"})
 _WHEN = frozenset({"on", "in", "at", ",", "the", "morning", "afternoon", "of"})
 _EVENTFUL = frozenset({"ORGANIZES", "PRESIDES", "ATTENDS"})
+_DETERMINERS = frozenset({"la", "sa", "leur", "une", "cette"})
 _FINITE = frozenset({"active", "list", "speech"})
 
 
@@ -91,6 +92,8 @@ def _is_misread(sentence: Sentence, match: Match) -> bool:
     """Whether a French word is another than the lexicon's: "modifié" is not "modifie", where the sentence is written with accents."""
     if sentence.language != "fr":
         return False
+    if match.entry.features["voice"] == "participle" and match.first and sentence.tokens[match.first - 1].key in _DETERMINERS:
+        return True
     pairs = zip(match.entry.words, sentence.tokens[match.first : match.last], strict=True)
     other = [token for word, token in pairs if word.lower != token.lower and not token.text.isupper()]
     return bool(other) and any(is_marked(token.text) for token in sentence.tokens)

@@ -128,6 +128,16 @@ CHANGING = [
 MAKING = [
     (
         "en",
+        ["Issued by the {B:Politburo} in 2013, Decision 5-QD/TW has ten articles."],
+        {("Decision 5-QD/TW", "ISSUED_BY", "Politburo")},
+    ),
+    (
+        "vi",
+        ["Quyết định số 5-QĐ/TW do {B:Bộ Chính trị} ban hành ngày 12/12/2013."],
+        {("Quyết định số 5-QĐ/TW", "ISSUED_BY", "Bộ Chính trị")},
+    ),
+    (
+        "en",
         ["On behalf of the {B:Politburo}, {P:An Binh} signed and issued Decision No. 5-QD/TW."],
         {("Decision No. 5-QD/TW", "ISSUED_BY", "Politburo"), ("Decision No. 5-QD/TW", "SIGNED_BY", "An Binh")},
     ),
@@ -190,6 +200,20 @@ MAKING = [
 ]
 
 IMPLEMENTING = [
+    ("vi", ["Chỉ thị số 5-CT/TW được {B:Tỉnh ủy} triển khai nghiêm túc."], {("Tỉnh ủy", "IMPLEMENTS", "Chỉ thị số 5-CT/TW")}),
+    (
+        "en",
+        ["The {B:Team} inspected the implementation of Directive 5-CT/TW by the {B:Committee}."],
+        {("Committee", "IMPLEMENTS", "Directive 5-CT/TW")},
+    ),
+    (
+        "fr",
+        ["Le Plan n° 6-KH/TU du {B:Comité} sur la mise en œuvre de la Directive n° 5-CT/TW est lu."],
+        {
+            ("Plan n° 6-KH/TU", "IMPLEMENTS", "Directive n° 5-CT/TW"),
+            ("Plan n° 6-KH/TU", "ISSUED_BY", "Comité"),
+        },
+    ),
     (
         "en",
         ["Resolution No. 29/2023/NQ-HDND, which was adopted to implement Decree 33/2023/ND-CP, is short."],
@@ -253,6 +277,7 @@ IMPLEMENTING = [
 ]
 
 APPOINTING = [
+    ("en", ["Attending the talk on Resolution No. 5-NQ/TW were:", "- {P:Le Hoa}, head", "- {P:An Binh}, deputy head"], set()),
     ("en", ["Under Decision No. 5-QDNS/TW, {P:Le Hoa} becomes secretary."], {("Decision No. 5-QDNS/TW", "APPOINTS", "Le Hoa")}),
     ("en", ["{P:Le Hoa} was transferred by Decision No. 5-QD/TU."], {("Decision No. 5-QD/TU", "APPOINTS", "Le Hoa")}),
     (
@@ -348,4 +373,12 @@ def test_a_portal_lists_what_its_document_changes(frames) -> None:
     assert frames(*marked, language="vi", kind=LineKind.FIELD) == {
         ("5/2023/NĐ-CP", "SUPERSEDES", "Nghị định 4/2015/NĐ-CP"),
         ("Thông tư 6/2023/TT-BNV", "IMPLEMENTS", "5/2023/NĐ-CP"),
+    }
+
+
+def test_a_card_names_what_changed_its_document(frames) -> None:
+    marked = ["Number: 5/2023/ND-CP", "Date of issue: 14/08/2023", "Amended by: Decree 7/2024/ND-CP", "Replaced by: Decree 8/2025/ND-CP"]
+    assert frames(*marked, language="en", kind=LineKind.FIELD) == {
+        ("Decree 7/2024/ND-CP", "AMENDS", "5/2023/ND-CP"),
+        ("Decree 8/2025/ND-CP", "SUPERSEDES", "5/2023/ND-CP"),
     }
