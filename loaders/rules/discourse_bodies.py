@@ -1,11 +1,13 @@
 """Open slots of bodies: levels, seats, and what bare heads refer to, from what the document said before."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from loaders.phrases import Analysis, BodyPhrase, DirectivePhrase, PlacePhrase, Sentence
 from loaders.rules.bodies_build import CENTRAL_CITIES
 from loaders.rules.discourse_ahead import look_ahead
 from loaders.rules.discourse_home import Home
+from loaders.rules.discourse_sections import province_headings
 from loaders.rules.discourse_symbols import is_provincial
 from ontology.folding import slug
 from ontology.gazetteer import place_of, province_of
@@ -35,17 +37,19 @@ class _Registers:
     """What was last spoken of: places by level, bodies by head."""
 
     home: Home | None
+    headings: Mapping[int, str] = field(default_factory=dict)
     places: dict[str, str] = field(default_factory=dict)
     provinces: list[str] = field(default_factory=list)
     bodies: list[BodyPhrase] = field(default_factory=list)
     line: int = -1
     section: str | None = None
+    heading: str | None = None
     since_line: int = 0
 
     def province(self) -> str | None:
         """The province that a body without one belongs to: its section's, the newspaper's, the line's own, the document's."""
-        if self.section is not None:
-            return self.section
+        if self.section is not None or self.heading is not None:
+            return self.section or self.heading
         if self.home and self.home.is_sure and self.home.reason == "outlet":
             return self.home.province
         return next(filter(self._is_apart, reversed(self.provinces)), self.home.province if self.home else None)
@@ -174,6 +178,10 @@ def _begin_line(sentence: Sentence, registers: _Registers) -> None:
     registers.since_line = len(registers.bodies)
     registers.provinces.clear()
     registers.section = None
+    if (heading := registers.headings.get(sentence.line.start)) is not None:
+        registers.heading = heading
+        registers.bodies.clear()
+        registers.since_line = 0
 
 
 def _see_section(sentence: Sentence, registers: _Registers) -> None:
@@ -211,6 +219,6 @@ def _settle_sentence(sentence: Sentence, registers: _Registers) -> None:
 
 def settle_bodies(analysis: Analysis, home: Home | None) -> None:
     """Settle every body of the document, in reading order."""
-    registers = _Registers(home)
+    registers = _Registers(home, province_headings(analysis))
     for sentence in analysis.sentences:
         _settle_sentence(sentence, registers)
