@@ -232,7 +232,8 @@ _GRAMMAR: tuple[Callable[[Sequence[Token], int], Atom | None], ...] = (
 
 def _can_begin(token: Token) -> bool:
     """Whether a date can begin with the token: a number, a month, or the word before its number."""
-    return token.shape is Shape.NUMBER or token.key == "thang" or token.key in month_keys() or token.lemma in month_keys()
+    months = month_keys()
+    return token.shape is Shape.NUMBER or token.key == "thang" or token.key in months or token.lemma in months
 
 
 def atom_at(tokens: Sequence[Token], place: int) -> Atom | None:

@@ -46,8 +46,13 @@ class Matcher:
         found: list[Match] = []
         steps = [self._root]
         for index in range(place, len(tokens)):
-            steps = _onward(steps, tokens[index])
-            if not steps:
+            token = tokens[index]
+            if token.key == token.lemma and len(steps) == 1:
+                step = steps[0].next.get(token.key)
+                if step is None:
+                    break
+                steps = [step]
+            elif not (steps := _onward(steps, token)):
                 break
             for step in steps:
                 for entry in step.ends:
@@ -79,7 +84,11 @@ def _agrees(entry: Entry, tokens: Sequence[Token], place: int) -> bool:
     return all(word.lower == tokens[index].lower for index, word in enumerate(entry.words, start=place))
 
 
+_READ_ELSEWHERE = frozenset({"connector", "surname", "name.syllable", "abbreviation", "month", "credit", "outlet", "accident", "stop"})
+"""Categories that are looked up by other doors than a sentence's matches, and stand in almost every sentence."""
+
+
 @cache
 def matcher_for(language: str) -> Matcher:
-    """The matcher of one language's lexicon, built once."""
-    return Matcher(entries(language))
+    """The matcher of one language's lexicon, built once; of the words that rules look for among a sentence's matches."""
+    return Matcher(entry for entry in entries(language) if entry.category not in _READ_ELSEWHERE)

@@ -2,7 +2,7 @@
 
 from loaders.phrases import BodyPhrase, Draft, EventPhrase, PersonPhrase, Phrase, Sentence
 from loaders.rules.clauses import Clause, clauses_of, gate_of
-from loaders.rules.directives_marks import mark_at
+from loaders.rules.directives_marks import mark_at, marks_between
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
 from ontology.folding import fold
@@ -22,8 +22,7 @@ _LISTS = frozenset(
 
 def _marks(sentence: Sentence, clause: Clause, term: str) -> list[tuple[int, int]]:
     """The places of a mark in a clause."""
-    found = [(place, mark_at(sentence, place, term, category="event.mark")) for place in range(clause.first, clause.last)]
-    return [(place, place + taken) for place, taken in found if taken]
+    return marks_between(sentence, clause.first, clause.last, term, category="event.mark")
 
 
 def absentees(sentence: Sentence) -> set[int]:
@@ -44,10 +43,9 @@ def absentees(sentence: Sentence) -> set[int]:
 def _represented(sentence: Sentence) -> set[int]:
     """The persons on whose behalf others act: named behind "on behalf of", without a comma between."""
     found: set[int] = set()
-    for place in range(len(sentence.tokens)):
-        taken = mark_at(sentence, place, "behalf", category="clause")
-        person = next((p for p in sentence.of(PersonPhrase) if p.first >= place + taken), None) if taken else None
-        if person is not None and not any(token.key in _STOPS for token in sentence.tokens[place + taken : person.first]):
+    for _, end in marks_between(sentence, 0, len(sentence.tokens), "behalf", category="clause"):
+        person = next((p for p in sentence.of(PersonPhrase) if p.first >= end), None)
+        if person is not None and not any(token.key in _STOPS for token in sentence.tokens[end : person.first]):
             found.add(id(person))
     return found
 

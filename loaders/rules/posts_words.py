@@ -57,7 +57,7 @@ def titles_of(words: Words) -> list[Title]:
 
 
 def _title_at(words: Words, at: int) -> Title | None:
-    if words.sentence.covered(at, PersonPhrase) or _closes_link(words, at):
+    if not words.options("post", at) or words.sentence.covered(at, PersonPhrase) or _closes_link(words, at):
         return None
     for match in words.options("post", at):
         body = _body_of(words, match)
