@@ -39,6 +39,7 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
     "level": frozenset({"plural"}),
     "place.unit": frozenset({"level", "plural"}),
     "place.cue": frozenset(),
+    "country": frozenset(),
     "post": frozenset({"plural", "office", "elides", "level", "needs", "heads", "verb", "passive"}),
     "post.modifier": frozenset(),
     "post.link": frozenset(),
@@ -46,6 +47,7 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
     "person.alias": frozenset(),
     "directive.kind": frozenset({"plural", "titled"}),
     "directive.name": frozenset({"kind"}),
+    "law": frozenset(),
     "directive.symbol": frozenset(),
     "directive.issuer": frozenset({"function"}),
     "directive.mark": frozenset(),
@@ -118,14 +120,23 @@ def expand(pattern: str) -> list[str]:
     return [way for choice in choices for way in expand(pattern[: found.start()] + choice + pattern[found.end() :])]
 
 
+MOST_WAYS = 1_500
+"""What one pattern may stand for: options multiply, and whoever loads a lexicon waits for them all."""
+
 _ELISION = re.compile(r"(?<=['’])\s+(?=\w)")
+
+
+@cache
+def _tokens(piece: str) -> tuple[Token, ...]:
+    """The tokens of a word and what is glued to it; the same words stand in many ways of saying."""
+    return tuple(lemmatise(tokenise(piece)))
 
 
 def _words(way: str, language: str) -> tuple[Token, ...]:
     """The tokens of a way of saying, as texts have them: a French elided word keeps its apostrophe, also at the end ("de l'")."""
     if language != "fr":
-        return tuple(lemmatise(tokenise(way)))
-    words = lemmatise(tokenise(_ELISION.sub("", way)))
+        return tuple(token for piece in way.split() for token in _tokens(piece))
+    words = [token for piece in _ELISION.sub("", way).split() for token in _tokens(piece)]
     if len(words) > 1 and words[-1].key == "'" and words[-1].is_glued and words[-2].is_word:
         elided, sign = words[-2:]
         key = elided.key + "'"
@@ -152,7 +163,12 @@ def read_file(path: Path, language: str) -> list[Entry]:
         for pattern in row["say"]:
             if not isinstance(pattern, str):
                 raise refuse(f"{pattern!r} is no text: quote it.")
-            for way in expand(pattern):
+            ways = expand(pattern)
+            if len(ways) > MOST_WAYS:
+                raise refuse(
+                    f"{pattern!r} stands for {len(ways):,} ways of saying; {MOST_WAYS:,} are the most: split it, or leave options out."
+                )
+            for way in ways:
                 if not (words := _words(way, language)):
                     raise refuse(f"{pattern!r} can stand for nothing at all.")
                 is_abbreviation = any(word.shape is Shape.UPPER for word in words)
