@@ -117,7 +117,7 @@ def expand(pattern: str) -> list[str]:
     if not found:
         return [" ".join(pattern.split())]
     choices = found.group(1).split("|") if found.group(1) is not None else [*found.group(2).split("|"), ""]
-    return [way for choice in choices for way in expand(pattern[: found.start()] + choice + pattern[found.end() :])]
+    return list(dict.fromkeys(way for choice in choices for way in expand(pattern[: found.start()] + choice + pattern[found.end() :])))
 
 
 MOST_WAYS = 1_500
