@@ -3,7 +3,9 @@
 from collections.abc import Iterator, Sequence
 
 from graph.records import Properties
+from loaders.account_laws import known_id
 from loaders.phrases import Analysis, DirectivePhrase, Phrase
+from loaders.rules.discourse_dates import page_day
 from ontology.folding import fold, slug
 from ontology.gazetteer import place_of
 
@@ -53,7 +55,9 @@ def _identity(group: Sequence[DirectivePhrase], twins: int) -> str:
     return f"{base}/{part}" if part else f"{base}@bare"
 
 
-def _unnumbered(directive: DirectivePhrase, index: int) -> str:
+def _unnumbered(directive: DirectivePhrase, index: int, day: str | None) -> str:
+    if known := known_id(directive, _year(directive), day):
+        return known
     if directive.title:
         return f"{directive.kind}-{slug(directive.title)[:_TITLE_LENGTH].rstrip('-')}"
     if directive.is_self:
@@ -74,9 +78,10 @@ def directive_ids(analysis: Analysis) -> Iterator[tuple[DirectivePhrase, str]]:
         for group in groups:
             twins = sum(1 for other in groups if other[0].kind == group[0].kind)
             ids |= {id(directive): _identity(group, twins) for directive in group}
+    day = page_day(analysis)
     for index, directive in enumerate(phrases):
         if not directive.number and not directive.is_bare:
-            ids[id(directive)] = _unnumbered(directive, index)
+            ids[id(directive)] = _unnumbered(directive, index, day)
     for directive in phrases:
         if id(_target(directive)) in ids:
             yield directive, ids[id(_target(directive))]

@@ -113,7 +113,8 @@ def _directive(subject: _Subject) -> Profile | None:
     if number is not None:
         name = f"{attributes.get('kind', '')}-{slug(str(number)).lstrip('0') or '0'}"
     elif is_closed(subject.entity.id):
-        name = subject.entity.id
+        name, _, known_year = subject.entity.id.partition("/")
+        marks |= {"year": (known_year,)} if known_year else {}
     else:
         return None
     return subject.profile((f"directive:{name}",), marks)
