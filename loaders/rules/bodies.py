@@ -55,7 +55,7 @@ def _read_all(words: Words) -> list[Slots]:
 
 def _is_acceptable(words: Words, slots: Slots) -> bool:
     """Whether the words name a body at all: a capital or a qualification where the word alone is a common noun."""
-    if _is_of_a_person(words, slots) or _is_eaten(words, slots) or _is_of_an_event(words, slots):
+    if _is_of_a_person(words, slots) or _is_eaten(words, slots) or _is_of_an_event(words, slots) or _is_foreign(words, slots):
         return False
     is_capital = words.is_capital(slots.head_at) or _is_the_government(words, slots)
     if slots.feature("capital") and not is_capital and (slots.feature("closed") or not _adds(slots)):
@@ -103,6 +103,11 @@ def _is_of_a_person(words: Words, slots: Slots) -> bool:
 def _is_of_an_event(words: Words, slots: Slots) -> bool:
     """Whether the head is the end of an event's name ("đại *hội* | Hội Nông dân")."""
     return any(m.first < slots.head_at for m in words.sentence.found.ending(slots.head_at + 1) if m.entry.category == "event")
+
+
+def _is_foreign(words: Words, slots: Slots) -> bool:
+    """Whether the body is another country's ("Quốc hội *Lào*")."""
+    return slots.level != "province" and slots.territory is None and words.is_foreign(slots.last)
 
 
 def _is_eaten(words: Words, slots: Slots) -> bool:

@@ -48,6 +48,11 @@ class Words:
                 best = found[0]
         return best
 
+    def is_foreign(self, place: int) -> bool:
+        """Whether another country, or its adjective, is named at ``place``: what stands before it is that country's."""
+        at = self.skip(place, ("of",))
+        return bool(self.options("country", at)) and self.place_phrase(at) is None
+
     def place_phrase(self, place: int) -> PlacePhrase | None:
         """The longest place phrase that begins at ``place``."""
         return next((p for p in self.sentence.phrases if isinstance(p, PlacePhrase) and p.first == place), None)

@@ -8,6 +8,7 @@ _APPOSITION = frozenset({",", "-", "–", "—", "(", ":"})
 def leads(sentence: Sentence, first: int) -> str | None:
     """``honorific`` or ``post``, where one ends just before ``first``; ``named-after``, where what follows only bears a name."""
     place = first - 1 if first and sentence.tokens[first - 1].text == "." else first
+    place = next((m.first for m in sentence.found.ending(first) if m.entry.category == "country"), place)
     before = [match for last in {first, place} for match in sentence.found.ending(last)]
     fields = [match for match in before if match.entry.category == "body.function"]
     before = [m for m in before if m.entry.category != "named-after" or not any(f.first < m.first and f.last == m.last for f in fields)]
@@ -37,7 +38,9 @@ def bears_name(sentence: Sentence, last: int) -> bool:
 
 
 def begins_field(sentence: Sentence, first: int) -> bool:
-    """Whether a field of work of several words begins behind the head of a body ("Bộ | *Công* Thương"): no name begins there."""
+    """Whether a field of work begins behind the head of a body ("Bộ | *Công* Thương"), or a country behind an office: no name does."""
+    if any(m.entry.category == "country" for m in sentence.found.beginning(first)):
+        return any(m.entry.category in ("post", "body.name", "body.function", "connector") for m in sentence.found.ending(first))
     is_field = any(m.entry.category == "body.function" and m.last - first > 1 for m in sentence.found.beginning(first))
     return is_field and any(m.entry.category == "body.head" for m in sentence.found.ending(first))
 

@@ -8,7 +8,7 @@ from loaders.matcher import Match
 from loaders.phrases import BodyPhrase, PersonPhrase, PlacePhrase
 from loaders.rules.bodies_build import level_of
 from loaders.rules.bodies_kinds import QUALIFYING, kind_of_office
-from loaders.rules.bodies_places import place_at
+from loaders.rules.bodies_places import place_at, region_end
 from loaders.rules.bodies_words import Words
 
 LOCAL_OFFICES = frozenset({"party-committee", "party-standing-committee"})
@@ -24,7 +24,7 @@ def add_implied(words: Words) -> None:
         if match is None or words.sentence.covered(at, PersonPhrase):
             at += 1
             continue
-        for phrase in _implied(words, match):
+        for phrase in _implied(words, match) if not words.is_foreign(match.last) else ():
             words.sentence.add(phrase)
         at = match.last
 
@@ -88,10 +88,11 @@ def _ministry_before(words: Words, at: int) -> list[BodyPhrase]:
 
 def _seat(words: Words, match: Match, behind: int, kind: str) -> list[BodyPhrase]:
     """The committee of a territory that stands behind the title, or in English before it."""
-    is_linked = behind > match.last or words.language in ("vi", "ru")
+    start, is_linked = behind, behind > match.last or words.language in ("vi", "ru")
     if is_linked and (modifier := words.longest(("body.modifier",), behind)) is not None:
         behind = modifier.last
-    place, level, first, last = _territory(words, behind) if is_linked else (None, None, behind, behind)
+    place, level, first, last = _territory(words, region_end(words, behind)) if is_linked else (None, None, behind, behind)
+    first = start if is_linked and first < last else first
     if first == last and words.language == "en":
         place, level, first, last = _territory_before(words, match.first)
     if first == last or level == "central":

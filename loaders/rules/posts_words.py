@@ -60,6 +60,8 @@ def _title_at(words: Words, at: int) -> Title | None:
     if not words.options("post", at) or words.sentence.covered(at, PersonPhrase) or _closes_link(words, at):
         return None
     for match in words.options("post", at):
+        if words.is_foreign(match.last):
+            return None
         body = _body_of(words, match)
         if match.entry.features.get("passive") or (match.entry.features.get("verb") and body is None):
             if (inverted := _inverted(words, match)) is not None:
@@ -190,7 +192,7 @@ def _is_counted(words: Words, at: int) -> bool:
 
 def _modify(words: Words, title: Title) -> None:
     """Read "former", "acting" and the like before the title."""
-    before = [m for m in words.sentence.found.ending(title.first) if m.entry.category == "post.modifier"]
+    before = [m for m in words.sentence.found.ending(title.first) if m.entry.category == "post.modifier" and m.entry.term != "standing"]
     if not before:
         return
     modifier = min(before, key=lambda match: match.first)
