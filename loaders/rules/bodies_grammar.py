@@ -11,7 +11,7 @@ from loaders.matcher import Match
 from loaders.morphology import grammemes
 from loaders.phrases import PlacePhrase
 from loaders.rules.bodies_kinds import QUALIFYING
-from loaders.rules.bodies_places import named_place, place_at, tail_end
+from loaders.rules.bodies_places import named_place, place_at, region_end, tail_end
 from loaders.rules.bodies_slots import Slots
 from loaders.rules.bodies_words import Words
 from loaders.tokens import Shape
@@ -217,6 +217,7 @@ class Grammar:
         is_linked = behind > at
         if is_linked and (modifier := self.words.longest(("body.modifier",), behind)) is not None:
             behind = modifier.last
+        behind = region_end(self.words, behind) if slots.is_territorial else behind
         place = self._territory(slots, behind, is_linked)
         part = self._owner_or_function(slots, behind, is_linked, depth)
         if part is not None and (place is None or part[1] > place.last):

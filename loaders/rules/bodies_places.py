@@ -13,6 +13,10 @@ from ontology.gazetteer import ids_of, place_of
 _LONGEST_TAIL = 10
 _LONGEST_GAP = 2
 _LONGEST_NAME = 4
+_LONGEST_REGION = 5
+_REGIONS = frozenset(
+    {"mekong", "delta", "central", "highlands", "highland", "red", "river", "northwest", "northeast", "southeast", "меконг"}
+)
 _TAIL_SIGNS = frozenset({"-", "&"})
 KINDS = {
     "province": ("province",),
@@ -61,6 +65,20 @@ def _ids(name: str, kinds: tuple[str, ...]) -> tuple[str, ...]:
         return next((found for kind in kinds if (found := ids_of(name, kind))), ())
     readings = sorted((cost, key) for key, cost in place_readings(name).items())
     return next((found for kind in kinds for _, key in readings if (found := ids_of(key, kind))), ())
+
+
+def region_end(words: Words, at: int) -> int:
+    """The place behind words that only say where in the country a place lies ("northern | province of Lai Chau"), else ``at``."""
+    for end in range(at + 1, min(len(words.tokens), at + _LONGEST_REGION + 1)):
+        token = words.tokens[end - 1]
+        if not token.is_word or (token.is_capital and token.key not in _REGIONS) or words.connector(end - 1) is not None:
+            return at
+        if words.options("body.head", end - 1) or words.options("body.name", end - 1) or words.options("post", end - 1):
+            return at
+        place = words.place_phrase(end)
+        if place is not None and place.core is not None and place.first < place.core[0]:
+            return end
+    return at
 
 
 def tail_end(words: Words, at: int) -> int:

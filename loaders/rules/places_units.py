@@ -155,8 +155,18 @@ def _before(sentence: Sentence, unit: Match) -> list[PlacePhrase]:
     term = unit.entry.term
     if unit.last < len(sentence.tokens) and sentence.tokens[unit.last].key in ("head", "heads", "chief", "level", "party"):
         return _known_before(sentence, unit)
-    name = name_before(sentence, unit.first, _UNIT_KINDS[term], term) or _unknown_before(sentence, unit)
+    name = name_before(sentence, unit.first, _UNIT_KINDS[term], term)
+    if name is None and not _leads_on(sentence, unit):
+        name = _unknown_before(sentence, unit)
     return [phrase_of(sentence, name.first, unit.last, name, term)] if name else []
+
+
+def _leads_on(sentence: Sentence, unit: Match) -> bool:
+    """Whether "of" and a known place follow: what stands before the unit is a region ("Mekong Delta | province of Ca Mau")."""
+    behind = unit.last + 1
+    if behind >= len(sentence.tokens) or sentence.tokens[unit.last].key != "of":
+        return False
+    return name_at(sentence, behind, _UNIT_KINDS[unit.entry.term], unit.entry.term) is not None
 
 
 def _known_before(sentence: Sentence, unit: Match) -> list[PlacePhrase]:

@@ -78,3 +78,20 @@ LED = [
 def test_who_leads_what(text: str, expected: set[tuple[str, str]]) -> None:
     analysis = analyse(Document("0" * 20, "file:test.txt", "test.txt", text))
     assert held_in(analysis) == expected
+
+
+REGIONS = [
+    ("The new Party chief of the central province of Quang Binh is Mr. Vo Khac Lam.", {("party-committee", "quang-binh")}),
+    ("Party Secretary of the northern mountainous province of Lai Chau Vo Khac Lam spoke.", {("party-committee", "lai-chau")}),
+    ("Party chief of the Mekong Delta province of Ca Mau Vo Khac Lam spoke.", {("party-committee", "ca-mau")}),
+    ("Секретарь парткома северной горной провинции Лайчау Во Кхак Лам выступил.", {("party-committee", "lai-chau")}),
+    ("Chairman of the People's Committee of the coastal province of Phu Yen Vo Khac Lam spoke.", {("peoples-committee", "phu-yen")}),
+    ("Secretary of the Party Central Committee Vo Khac Lam visited the central province of Nghe An.", {("central-committee", None)}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REGIONS)
+def test_regions_before_a_province_change_nothing(text: str, expected: set[tuple[str, str | None]]) -> None:
+    analysis = analyse(Document("0" * 20, "file:test.txt", "test.txt", text))
+    drafts = [draft for draft in analysis.drafts if draft.rule.startswith("post.") and isinstance(draft.target, BodyPhrase)]
+    assert {(str(draft.target.kind), draft.target.seat) for draft in drafts} == expected
