@@ -51,14 +51,15 @@ def _atoms(tokens: Sequence[Token]) -> list[Atom]:
 
 
 def _connection(tokens: Sequence[Token], first: Atom, second: Atom, language: str) -> bool:
-    """Whether nothing but a dash or "to" (and "ngày", "tháng", "năm", articles) stands between two atoms."""
+    """Whether nothing but a dash or "to" (and "ngày", "tháng", "năm", articles), or in "between … and …" an "and", joins two atoms."""
     place = first.last
     if key_at(tokens, place) in DASHES:
         place += 1
-    elif (end := cue_at(tokens, place, "to", (language,))) is not None:
-        place = end
     else:
-        return False
+        joiner = "and" if has_cue_before(tokens, first.first, "between", (language,)) else "to"
+        if (end := cue_at(tokens, place, joiner, (language,))) is None:
+            return False
+        place = end
     while place < second.first and key_at(tokens, place) in ("ngay", "thang", "nam", "het", "le", "the"):
         place += 1
     return place == second.first

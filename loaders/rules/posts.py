@@ -19,6 +19,7 @@ from loaders.rules.posts_groups import Group, groups_of
 from loaders.rules.posts_persons import Holders
 from loaders.rules.posts_programmes import programme_heads
 from loaders.rules.posts_pronouns import pronoun_holder
+from loaders.rules.posts_rows import held_by
 from loaders.rules.posts_seats import with_seats
 from loaders.rules.posts_signatures import signature
 from loaders.rules.posts_successions import end_posts, successions
@@ -71,7 +72,7 @@ def _drafts_of(sentence: Sentence, group: Group, gap: Gap) -> list[Draft]:
         phrase.is_former = phrase.is_former or bool(gap.links & {"leaves"})
         if phrase.body is None or phrase.is_proposed:
             continue
-        drafts.extend(draft_of(sentence, phrase, person, _rule(group, gap)) for person in phrase.persons)
+        drafts.extend(draft_of(sentence, held_by(phrase, person), person, _rule(group, gap)) for person in phrase.persons)
     return drafts
 
 

@@ -75,7 +75,7 @@ def _step(words: Words, gap: Gap, at: int, last: int) -> int:
     if crossed is not None and crossed.last <= last and (link is None or crossed.last >= link.last):
         gap.is_crossing = gap.is_crossing or not getattr(crossed, "is_implied", False)
         return crossed.last
-    if link is not None and link.last <= last:
+    if link is not None and link.last <= last and link.entry.term != "standing":
         if link.entry.category != "honorific" and link.entry.term != "filler":
             gap.links.add(link.entry.term)
         return link.last

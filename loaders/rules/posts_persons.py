@@ -4,6 +4,7 @@ from loaders.phrases import LineKind, PersonPhrase
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_gaps import Gap, acts_before, read_gap
 from loaders.rules.posts_groups import Group
+from loaders.rules.posts_rows import row_persons
 
 _COUNTING = frozenset({"hai", "ba", "các", "bốn", "năm"})
 _BETWEEN = frozenset(",-&/")
@@ -46,6 +47,9 @@ class Holders:
             return Gap(":")
         if gap_after is not None and group.is_plural and self._heads_list(gap_after):
             group.persons = self._listed(group)
+            return gap_after
+        if gap_after is not None and (row := row_persons(self.words, group, self.persons)):
+            group.persons = row
             return gap_after
         score_before, score_after = self._score_before(gap_before), self._score_after(gap_after)
         if group.titles[0].is_inverted:
@@ -121,13 +125,18 @@ class Holders:
         return is_row and not after and bool(self.persons) and self.words.key(group.first - 1) == ":"
 
     def _gap_before(self, group: Group, before: list[PersonPhrase]) -> Gap | None:
-        """The gap to the person before; a group already given to that person is stepped over where words of an act lead on from it."""
+        """The gap to the person before.
+
+        A group already given to that person is stepped over where words of an act, or a career's dates, lead on from it.
+        """
         if not before:
             return None
         earlier = [g for g in self.groups if before[-1].last <= g.first < group.first]
         if earlier and before[-1] in earlier[-1].persons:
             gap = read_gap(self.words, earlier[-1].last, group.first)
-            if gap.links & {"appoints", "holds", "leaves", "respectively"} and ";" not in gap.signs:
+            is_dated = gap.has_date and gap.unread <= 1 and not gap.is_crossing and set(gap.signs) <= set(",-()")
+            gap.is_far = gap.is_far and not is_dated
+            if (is_dated or gap.links & {"appoints", "holds", "leaves", "respectively"}) and ";" not in gap.signs:
                 return gap
         return read_gap(self.words, before[-1].last, group.first)
 

@@ -7,11 +7,10 @@ from loaders.rules.bodies_words import Words
 from loaders.rules.posts_days import leading_span, looks_back, told_day, told_term
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group
+from loaders.rules.posts_spans import SINCE, UNTIL, is_span, times_before
 from loaders.rules.posts_words import Title
 
 _REACH = 8
-_UNTIL = frozenset({"until", "till", "to", "jusqu'en", "jusqu'", "jusqu'au", "den", "до", "through", "toi"})
-_SINCE = frozenset({"since", "from", "depuis", "tu", "с", "со", "des", "partir", "compter", "effective"})
 _ACT_BACK = 24
 _ROWS = frozenset({LineKind.LIST_ROW, LineKind.TABLE_ROW, LineKind.FIELD})
 
@@ -23,8 +22,7 @@ def date_titles(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence
     """
     dates = words.sentence.of(DatePhrase)
     is_act = "appoints" in gap.links
-    for title, end in zip(group.titles, [*(t.first for t in group.titles[1:]), None], strict=True):
-        _date(words, title, [d for d in dates if d.first >= title.last and (end is None or d.first < end)], is_act=is_act)
+    _date_each(words, group, dates, is_act=is_act, is_held=bool(gap.links & {"is", "holds"}) or group.titles[0].is_verb)
     span = leading_span(words) if gap.links & {"is", "holds", "appoints"} else None
     act = _act_date(words, dates)
     told = told_day(words, earlier) if act is None and gap.links & {"appoints", "leaves"} else None
@@ -53,6 +51,18 @@ def _close(phrase: PostPhrase, year: str) -> None:
         phrase.is_former = True
 
 
+def _date_each(words: Words, group: Group, dates: list[DatePhrase], *, is_act: bool, is_held: bool) -> None:
+    """Give each title the times told before it, where the sentence tells tenures in this order, else those behind it."""
+    is_leading = False
+    for place, (title, end) in enumerate(zip(group.titles, [*(t.first for t in group.titles[1:]), None], strict=True)):
+        told = times_before(words, group, place) if is_held and (place == 0 or is_leading) else None
+        is_leading = is_leading or is_span(told)
+        if not is_leading:
+            _date(words, title, [d for d in dates if d.first >= title.last and (end is None or d.first < end)], is_act=is_act)
+        if told is not None and title.phrase.since is None and title.phrase.until is None:
+            title.phrase.since, title.phrase.until = told
+
+
 def _date(words: Words, title: Title, dates: list[DatePhrase], *, is_act: bool) -> None:
     at = title.last
     for date in dates:
@@ -62,9 +72,9 @@ def _date(words: Words, title: Title, dates: list[DatePhrase], *, is_act: bool) 
         if date.until is not None:
             title.phrase.until = date.until
             title.phrase.since = None if is_act else date.iso or None
-        elif before & _UNTIL:
+        elif before & UNTIL:
             title.phrase.until = date.iso
-        elif before & _SINCE or words.key(date.first - 1) in ("(", ","):
+        elif before & SINCE or words.key(date.first - 1) in ("(", ","):
             title.phrase.since = date.iso
         else:
             return
@@ -77,7 +87,7 @@ def _is_near(words: Words, first: int, last: int) -> bool:
     while at < last:
         token = words.tokens[at]
         link = words.longest(("post.link",), at)
-        if token.is_word and words.connector(at) is None and token.key not in _UNTIL | _SINCE and link is None:
+        if token.is_word and words.connector(at) is None and token.key not in UNTIL | SINCE and link is None:
             return False
         if token.text == ";":
             return False
@@ -94,7 +104,7 @@ def _act_date(words: Words, dates: list[DatePhrase]) -> str | None:
 
 
 def _is_effective(words: Words, date: DatePhrase) -> bool:
-    return bool({words.key(i) for i in range(max(0, date.first - 3), date.first)} & _SINCE)
+    return bool({words.key(i) for i in range(max(0, date.first - 3), date.first)} & SINCE)
 
 
 def _listed_act(group: Group, earlier: Sequence[Sentence]) -> str | None:

@@ -81,7 +81,7 @@ _Ends = tuple[PersonPhrase | None, PersonPhrase | None]
 
 
 def _by_noun(words: Words, link: Match, ends: _Ends, others: Sequence[PersonPhrase]) -> _Ends:
-    """"His successor X" names the new one behind; "X, successor of Y" before. A predecessor is always the one named behind."""
+    """ "His successor X" names the new one behind; "X, successor of Y" before. A predecessor is always the one named behind."""
     before, after = ends
     if is_mine(words, link):
         before = None

@@ -1,0 +1,52 @@
+"""Rows of lists: one title and a colon before all its holders, and which of them is the standing one ("Phó Chủ tịch: A (Thường trực), B")."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from loaders.phrases import DatePhrase, PersonPhrase, PostPhrase
+from loaders.rules.bodies_words import Words
+from loaders.rules.posts_groups import Group
+
+_OPENING = 3
+_BRACKET_REACH = 4
+
+
+def row_persons(words: Words, group: Group, persons: Sequence[PersonPhrase]) -> list[PersonPhrase]:
+    """All persons of a line that opens with one title and a colon, where nothing but names, commas and brackets follows; else none."""
+    if group.first > _OPENING or words.key(group.last) != ":" or len(group.titles) != 1:
+        return []
+    listed = [person for person in persons if person.first > group.last]
+    at = group.last + 1
+    for person in listed:
+        if not _is_plain(words, at, person.first):
+            return []
+        at = person.last
+    return listed if len(listed) > 1 and _is_plain(words, at, len(words.tokens)) else []
+
+
+def held_by(phrase: PostPhrase, person: PersonPhrase) -> PostPhrase:
+    """The post as this person holds it: the standing deputy is told in brackets behind his name."""
+    if phrase.post != "deputy" or person.sentence is not phrase.sentence:
+        return phrase
+    words = Words(person.sentence)
+    if words.key(person.last) != "(":
+        return phrase
+    inside = range(person.last + 1, person.last + _BRACKET_REACH)
+    is_standing = any(match.entry.term == "standing" for at in inside for match in words.options("post.modifier", at))
+    return replace(phrase, post="standing-deputy") if is_standing else phrase
+
+
+def _is_plain(words: Words, first: int, last: int) -> bool:
+    """Whether only commas, "and", honorifics and brackets without a title stand in between."""
+    at = first
+    depth = 0
+    while at < last:
+        token = words.tokens[at]
+        depth += (token.text == "(") - (token.text == ")")
+        honorific = words.longest(("honorific",), at)
+        if words.options("post", at) and not words.options("post.modifier", at):
+            return False
+        if depth == 0 and token.text not in (",", ")", ".", ";") and words.connector(at) != "and" and honorific is None:
+            return words.sentence.covered(at, DatePhrase) is not None
+        at = honorific.last if honorific is not None else at + 1
+    return True
