@@ -13,6 +13,7 @@ _SOURCES = (
     "loaders/lexicons/*/*.yaml",
     "ontology/folding.py",
     "ontology/places/*",
+    "ontology/laws.*",
 )
 
 

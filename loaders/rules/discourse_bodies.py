@@ -44,13 +44,14 @@ class _Registers:
     line: int = -1
     section: str | None = None
     heading: str | None = None
+    spot: str | None = None
     since_line: int = 0
 
     def province(self) -> str | None:
         """The province that a body without one belongs to: its section's, the newspaper's, the line's own, the document's."""
         if self.section is not None or self.heading is not None:
             return self.section or self.heading
-        if self.home and self.home.is_sure and self.home.reason == "outlet":
+        if self.home and self.home.is_sure and (self.home.reason == "outlet" or self.home.province in self.provinces):
             return self.home.province
         return next(filter(self._is_apart, reversed(self.provinces)), self.home.province if self.home else None)
 
@@ -59,8 +60,9 @@ class _Registers:
         return self.home is None or self.home.province not in place_of(province).merged_into
 
     def open_section(self, place: str) -> None:
-        """Begin to speak of one place alone, up to the end of the line."""
+        """Begin to speak of one place alone, up to the end of the line; ``spot``: a district or commune, whatever the text calls it."""
         self.section = province_of(place)
+        self.spot = place if place_of(place).kind in _LOCAL else None
         self.places[place_of(place).kind] = place
         self.since_line = len(self.bodies)
 
@@ -121,6 +123,9 @@ def _fill(body: BodyPhrase, registers: _Registers) -> None:
         body.level = body.level or "central"
     if body.kind in PROVINCIAL_KINDS:
         level = level or "province"
+    if seat is None and registers.spot is not None and level in _LOCAL:
+        seat = registers.spot
+        level = body.level = place_of(seat).kind
     if level is None and seat is None:
         level, seat = _great_city(body, registers) or _like_before(body, registers)
         body.is_supplied = level is not None
@@ -177,7 +182,7 @@ def _begin_line(sentence: Sentence, registers: _Registers) -> None:
     registers.line = sentence.line.start
     registers.since_line = len(registers.bodies)
     registers.provinces.clear()
-    registers.section = None
+    registers.section = registers.spot = None
     if (heading := registers.headings.get(sentence.line.start)) is not None:
         registers.heading = heading
         registers.bodies.clear()

@@ -53,10 +53,19 @@ SECTIONS = [  # text, the body's words, its level, the place whose body it is
     ("(CMO) Tỉnh Cà Mau họp báo. ĐỒNG THÁP: Sáng 11/9/2025, Tỉnh đoàn ra quân.", "Tỉnh đoàn", "province", "dong-thap"),
     ("(CMO) Tỉnh Cà Mau họp báo. Tỉnh đoàn ra quân ở Đồng Tháp.", "Tỉnh đoàn", "province", "ca-mau"),
     ("Lam Dong: the Provincial Council met. Bac Ninh province was not named.", "Provincial Council", "province", "lam-dong"),
-    ("Tỉnh Nghệ An họp. Tỉnh Nghệ An mời các đoàn. Sáng nay ở Hà Tĩnh, Tỉnh đoàn ra quân.", "Tỉnh đoàn", "province", "ha-tinh"),
+    ("Tỉnh Nghệ An họp. Tỉnh Nghệ An mời các đoàn.\n\nSáng nay ở Hà Tĩnh, Tỉnh đoàn ra quân.", "Tỉnh đoàn", "province", "ha-tinh"),
+    ("Tỉnh Nghệ An họp. Tỉnh Nghệ An mời các đoàn. Sáng nay ở Hà Tĩnh, Tỉnh đoàn ra quân.", "Tỉnh đoàn", "province", "nghe-an"),
     ("Tỉnh Nghệ An họp. Tỉnh Nghệ An mời các đoàn. Sáng nay, Tỉnh đoàn ra quân.", "Tỉnh đoàn", "province", "nghe-an"),
     ("Tỉnh Quảng Trị họp tháng 7/2025. Tỉnh Quảng Trị và Quảng Bình cũ hợp nhất, Tỉnh đoàn ra quân.", "Tỉnh đoàn", "province", "quang-tri"),
 ]
+
+
+def test_a_row_that_a_ward_opens_is_of_that_ward_whatever_its_level_is_called() -> None:
+    text = "Руководители провинции Кханьхоа, июль 2025 года\n* Фанранг: секретарь комитета района – Нгуен Тхи Луен"
+    analysis = analysis_of(text)
+    body = phrase(BodyPhrase, analysis.sentences[-1], "комитета района", kind="party-committee", level="district")
+    settle(analysis)
+    assert (body.level, body.seat) == ("commune", "khanh-hoa/phan-rang")
 
 
 @pytest.mark.parametrize(("text", "words", "level", "seat"), SECTIONS)
