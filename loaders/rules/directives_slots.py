@@ -22,6 +22,7 @@ _PEERS = (
     {"peoples-committee", "fatherland-front"},
 )
 """Pairs of bodies that issue texts together."""
+_DATED_BEFORE = frozenset({"law", "ordinance", "code"})
 _LINKS = 5
 _VERB = 2
 """Tokens between a body and its verb, or a noun of carrying out and its object."""
@@ -159,6 +160,13 @@ def _date_behind_title(sentence: Sentence, phrase: DirectivePhrase, place: int) 
         return
 
 
+def _date_before(sentence: Sentence, phrase: DirectivePhrase) -> None:
+    """The day that stands right before the word "Law": "the June 19, 2015 Law on Organization of the Government"."""
+    for date in sentence.of(DatePhrase):
+        if date.last == phrase.first and len(date.iso) == 10 and date.iso[0] != "-":
+            phrase.when, phrase.date = date, date.iso
+
+
 def _issuer_before(sentence: Sentence, first: int) -> BodyPhrase | None:
     """The body whose possessive or bare name stands before the kind word: "the Politburo's Decision", "Politburo Decision"."""
     tokens = sentence.tokens
@@ -194,6 +202,8 @@ def fill_slots(sentence: Sentence, phrase: DirectivePhrase, *, gap: tuple[int, i
     last = _fill_after(sentence, phrase)
     if phrase.when is None:
         _date_behind_title(sentence, phrase, last)
+    if phrase.when is None and phrase.kind in _DATED_BEFORE and sentence.language == "en":
+        _date_before(sentence, phrase)
     if not phrase.issuers and (body := _issuer_before(sentence, phrase.first) or _owner_before(sentence, phrase.first)):
         phrase.issuers = [body]
     return last

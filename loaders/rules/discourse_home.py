@@ -22,6 +22,8 @@ _PAPER = re.compile(
     re.IGNORECASE,
 )
 _HEAD_LINES = 12
+_TOP = 3
+"""How many sentences may be the page's own headlines; later ones are of other pages."""
 _FOREIGN_SUBJECT = 4
 """How often a paper must name another province, and never its own, to be writing about that one."""
 _WRITTEN_FROM = frozenset({"ha-noi", "ho-chi-minh"})
@@ -92,7 +94,7 @@ def _named(analysis: Analysis) -> tuple[Counter[str], Counter[str]]:
     direct: Counter[str] = Counter()
     through: Counter[str] = Counter()
     for index, sentence in enumerate(analysis.sentences):
-        weight = 3 if index == 0 or (sentence.line.kind is LineKind.HEADLINE and index < _HEAD_LINES) else 1
+        weight = 3 if index == 0 or (sentence.line.kind is LineKind.HEADLINE and index < _TOP) else 1
         for place in sentence.of(PlacePhrase):
             provinces = {province_of(identity) for identity in place.ids}
             if len(provinces) != 1 or (place.first == 0 and provinces <= _WRITTEN_FROM and place.last - place.first < len(sentence.tokens)):

@@ -11,6 +11,8 @@ from loaders.rules.bodies_words import Words
 from loaders.rules.posts_persons import persons_of
 
 _LEAD = 6
+_NEAR = 3
+_CHAIN = 12
 _FEMALE = frozenset({"she", "elle", "она", "ba", "chi", "co"})
 _FEMALE_MARKS = frozenset({"thi", "тхи"})
 _PRONOUN = "pronoun"
@@ -65,10 +67,15 @@ def _speaker(words: Words, earlier: Sequence[Sentence]) -> PersonPhrase | None:
 
 
 def _antecedents(earlier: Sequence[Sentence]) -> list[PersonPhrase]:
-    """The persons of the nearest sentence before that names any, within the paragraph or the one before."""
-    for sentence in earlier[:3]:
-        if persons := persons_of(Words(sentence)):
+    """The persons of the nearest sentence before that names any; sentences that go on with a pronoun themselves do not count."""
+    passed = 0
+    for sentence in earlier[:_CHAIN]:
+        words = Words(sentence)
+        if persons := persons_of(words):
             return persons
+        passed += not any(words.connector(at) == _PRONOUN for at in range(min(_LEAD, len(words.tokens))))
+        if passed >= _NEAR:
+            return []
     return []
 
 

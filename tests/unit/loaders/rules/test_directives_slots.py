@@ -24,3 +24,15 @@ def test_issuers_behind_a_number(text: str, expected: set[str]) -> None:
     analysis = analyse(Document("0" * 20, "file:test.txt", "test.txt", text))
     directives = [phrase for sentence in analysis.sentences for phrase in sentence.of(DirectivePhrase) if phrase.number]
     assert {body.kind for directive in directives for body in directive.issuers} == expected
+
+
+DATED = [
+    ("Pursuant to the June 19, 2015 Law on Organization of the Government;", {"2015-06-19"}),
+    ("On June 19, 2015, the Law on Organization of the Government was read.", {None}),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), DATED)
+def test_the_day_before_a_law(text: str, expected: set[str | None]) -> None:
+    analysis = analyse(Document("0" * 20, "file:test.txt", "test.txt", text))
+    assert {phrase.date for sentence in analysis.sentences for phrase in sentence.of(DirectivePhrase)} == expected

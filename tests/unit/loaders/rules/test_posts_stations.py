@@ -23,6 +23,11 @@ STATIONS = [
         {("party-committee", "1982", "1986", True), ("ministry", "1987", "1992", True)},
     ),
     (
+        "Mr. Ho Van Hien died in 2023. He was born in 1938. He became a worker. He liked music. He held various positions, including"
+        " Minister of Justice (1987-1992).",
+        {("ministry", "1987", "1992", True)},
+    ),
+    (
         "Г-н Хо Ван Лам занимал различные посты, в том числе: секретарь парткома уезда Донгшон (1982-1987); заместитель министра юстиции"
         " (1987-1996).",
         {("party-committee", "1982", "1987", True), ("ministry", "1987", "1996", True)},
