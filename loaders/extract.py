@@ -12,6 +12,7 @@ from loaders.dates import add_dates
 from loaders.matcher import matcher_for
 from loaders.phrases import Analysis
 from loaders.rules.bodies import add_bodies
+from loaders.rules.bodies_idle import drop_idle_bodies
 from loaders.rules.directives import add_directives
 from loaders.rules.directives_whole import agree_directives
 from loaders.rules.discourse import settle
@@ -49,6 +50,7 @@ def analyse(document: Document) -> Analysis:
     for sentence in analysis.sentences:
         analysis.drafts.extend(add_posts(sentence, analysis))
     analysis.drafts.extend(frames_of(analysis.sentences))
+    drop_idle_bodies(analysis.sentences, analysis.drafts)
     return analysis
 
 

@@ -20,6 +20,8 @@ _COMMON_NOUNS = frozenset({"department", "division", "ministry", "commission", "
 """Heads that are also syllables of other Vietnamese words ("trụ *sở*"): in small letters they need a field of work."""
 
 
+_COMPOUNDS = frozenset({"can", "dang", "toan", "noi", "tien"})
+"""Syllables that make another word of such a head ("cán *bộ* công tác dân vận")."""
 _THE = frozenset({"le", "du", "au"})
 _VERBS = frozenset({"a", "est", "ont", "qui", "pour", "avait", "sera", "vient", "doit", "s'", "en", "dans", "avec", "sur"})
 
@@ -60,7 +62,8 @@ def _is_acceptable(words: Words, slots: Slots) -> bool:
     is_capital = words.is_capital(slots.head_at) or _is_the_government(words, slots)
     if slots.feature("capital") and not is_capital and (slots.feature("closed") or not _adds(slots)):
         return False
-    if words.language == "vi" and not is_capital and not slots.is_name and not slots.functions and slots.head in _COMMON_NOUNS:
+    is_common = words.language == "vi" and not is_capital and not slots.is_name and slots.head in _COMMON_NOUNS
+    if is_common and (not slots.functions or words.key(slots.head_at - 1) in _COMPOUNDS):
         return False
     if slots.is_qualified and (not slots.is_name or _adds(slots)):
         return True
