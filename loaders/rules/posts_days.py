@@ -32,7 +32,8 @@ def looks_back(words: Words) -> bool:
 def leading_span(words: Words) -> DatePhrase | None:
     """The months or years that a sentence opens with ("Từ năm 2015 đến năm 2020, ông là …"); days are an event's."""
     for date in words.sentence.of(DatePhrase):
-        if date.first <= _OPENING and date.until is not None and len(date.until) < len("2020-01-01"):
+        is_open = date.first <= _OPENING and words.key(date.first - 1) != "("
+        if is_open and date.until is not None and len(date.until) < len("2020-01-01"):
             return date
     return None
 

@@ -1,4 +1,4 @@
-"""Rows of lists: one title and a colon before all its holders, and which of them is the standing one ("Phó Chủ tịch: A (Thường trực), B")."""
+"""Rows of lists: a title and a colon before all its holders ("Phó Chủ tịch: A (Thường trực), B"), and which is the standing one."""
 
 from collections.abc import Sequence
 from dataclasses import replace

@@ -100,7 +100,9 @@ def is_mine(words: Words, link: Match) -> bool:
 
 
 def _is_owned(words: Words, link: Match) -> bool:
-    """Whether a pronoun behind the noun is its owner (Vietnamese "người kế nhiệm *ông*")."""
+    """Whether a pronoun behind the noun is its owner (Vietnamese "người kế nhiệm *ông*"), or "is" leads on from it."""
+    if words.key(link.last - 1) == "la":
+        return True
     is_named = words.sentence.covered(link.last + 1, PersonPhrase) is not None
     return words.language == "vi" and not is_named and words.key(link.last) in (*_OBJECTS["vi"], "la", ",")
 
