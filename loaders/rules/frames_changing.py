@@ -40,7 +40,9 @@ def _is_partial(scene: Scene, trigger: Trigger, patients: list[DirectivePhrase])
     if not patients or trigger.relation == "AMENDS":
         return False
     if trigger.voice == "passive":
-        return has_mark(scene.sentence, max(trigger.clause.first, patients[0].first - _PART), patients[0].first, "part", category="clause")
+        first = max(trigger.clause.first, patients[0].first - _PART)
+        stops = [place for place in range(first, patients[0].first) if scene.sentence.tokens[place].key in (".", ":")]
+        return has_mark(scene.sentence, stops[-1] if stops else first, patients[0].first, "part", category="clause")
     return has_mark(scene.sentence, trigger.last, patients[0].first, "part", category="clause")
 
 

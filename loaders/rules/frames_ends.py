@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from loaders.phrases import DirectivePhrase, LineKind
+from loaders.phrases import DirectivePhrase, LineKind, PersonPhrase
 from loaders.rules.clauses import list_end
 from loaders.rules.directives_marks import has_mark
 from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_means, is_nominative
@@ -15,6 +15,7 @@ from loaders.rules.frames_triggers import Trigger
 _OPENING = 2
 _AGENTIVE = frozenset({"by", "par", "boi", "bang", "tai", "theo", "van", "document", "texte", "документ"})
 _BESIDE = 5
+_APART = frozenset({"BASED_ON", "IMPLEMENTS", "APPOINTS", "ATTENDS", "PRESIDES", "ORGANIZES"})
 _WITH = frozenset({"with", "by", "par", "bang", "boi", "на"})
 A = TypeVar("A")
 B = TypeVar("B")
@@ -26,7 +27,7 @@ def changing_ends(scene: Scene, trigger: Trigger) -> tuple[list[DirectivePhrase]
     if trigger.voice == "passive":
         return _passive_ends(scene, trigger)
     before = directives_in(scene.arguments.between(trigger.clause.first, trigger.first, (DirectivePhrase,)))
-    patients = _listed(scene, trigger, directives_in(near_objects(scene, trigger)))
+    patients = _listed(scene, trigger, _own_objects(scene, trigger, directives_in(near_objects(scene, trigger))))
     governed = _governed(scene, trigger)
     agents = [d for d in before if d not in patients and id(d) not in governed]
     if not patients:
@@ -34,6 +35,15 @@ def changing_ends(scene: Scene, trigger: Trigger) -> tuple[list[DirectivePhrase]
     if not agents and trigger.relation == "SUPERSEDES":
         return _substitute(scene, trigger, patients)
     return (agents if _are_paired(scene, trigger) else agents[-1:]), patients
+
+
+def _own_objects(scene: Scene, trigger: Trigger, found: list[DirectivePhrase]) -> list[DirectivePhrase]:
+    """The objects that are the verb's own: neither a person ("replacing Mr. A under Decision 4") nor another verb stands before them."""
+    if not found or scene.sentence.tokens[found[0].first - 1].key == ":":
+        return found
+    place = found[0].first
+    others = [t for t in scene.triggers if trigger.last <= t.first and t.last <= place and t.relation in _APART]
+    return [] if others or scene.arguments.between(trigger.last, place, (PersonPhrase,)) else found
 
 
 def _listed(scene: Scene, trigger: Trigger, found: list[DirectivePhrase]) -> list[DirectivePhrase]:

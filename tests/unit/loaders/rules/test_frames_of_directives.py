@@ -5,6 +5,12 @@ import pytest
 from loaders.phrases import LineKind
 
 CHANGING = [
+    ("vi", ["Quyết định số 5-QĐ/TU nói về việc thay {P:Lê Văn An} (Quyết định số 4-QĐ/TU)."], set()),
+    (
+        "fr",
+        ["Article 3. La Décision n° 4-QD/TU a été remplacée par la Décision n° 5-QD/TU."],
+        {("Décision n° 5-QD/TU", "SUPERSEDES", "Décision n° 4-QD/TU")},
+    ),
     (
         "en",
         ["Decree 5/2023/ND-CP supersedes Decree 4/2015/ND-CP and Decree 3/2010/ND-CP."],
