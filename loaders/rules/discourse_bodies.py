@@ -79,6 +79,8 @@ def _choose(ids: tuple[str, ...], registers: _Registers) -> str:
 
 def _see_place(place: PlacePhrase, registers: _Registers) -> None:
     if not place.ids:
+        if place.kind in _LOCAL:
+            registers.places[place.kind] = slug(place.name)
         return
     if len(place.ids) > 1:
         chosen = _choose(place.ids, registers)

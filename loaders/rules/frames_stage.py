@@ -3,12 +3,20 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, EventPhrase, PersonPhrase, Phrase, PostPhrase, Sentence
+from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, EventPhrase, LineKind, PersonPhrase, Phrase, PostPhrase, Sentence
 from ontology.folding import fold
 
 _EVENTFUL = frozenset({"ORGANIZES", "PRESIDES", "ATTENDS"})
+_OPENING = 8
+"""How many tokens may stand before the event that opens a story: its dateline and an article."""
 _ACTS = frozenset({"SUPERSEDES", "AMENDS", "REPEALS", "BASED_ON", "IMPLEMENTS"})
 _MADE = frozenset({"ISSUED_BY", "SIGNED_BY"})
+
+
+def _opens_story(sentence: Sentence, event: EventPhrase) -> bool:
+    """Whether a paragraph tells of an event first: it stands before any person, body and directive ("— A conference … unveiled …")."""
+    is_paragraph = sentence.line.kind is LineKind.PARAGRAPH and sentence.span.start == sentence.line.start
+    return is_paragraph and sentence.free(0, event.first, BodyPhrase, PersonPhrase, DirectivePhrase) and event.first <= _OPENING
 
 
 def body_key(body: BodyPhrase) -> tuple[str | None, ...]:
@@ -64,7 +72,8 @@ class Stage:
                 if draft.type == "ORGANIZES" and isinstance(draft.source, BodyPhrase):
                     self.organizers = [draft.source] if is_new else [*self.organizers, draft.source]
         if self.event is None:
-            self.event = next((event for event in sentence.of(EventPhrase) if event.is_definite or event.date), None)
+            told = (event for event in sentence.of(EventPhrase) if event.is_definite or event.date or _opens_story(sentence, event))
+            self.event = next(told, None)
         self._see_subject(sentence, drafts)
         self._see_speaker(sentence)
         self._see_parties(drafts)
