@@ -22,6 +22,8 @@ _COMMON_NOUNS = frozenset({"department", "division", "ministry", "commission", "
 
 _COMPOUNDS = frozenset({"can", "dang", "toan", "noi", "tien"})
 """Syllables that make another word of such a head ("cán *bộ* công tác dân vận")."""
+_INSIDE = frozenset({"standing-board", "fatherland-front-standing-committee", "prime-minister"})
+"""Bodies whose name can be the end of another's title ("*vice*-Premier ministre")."""
 _THE = frozenset({"le", "du", "au"})
 _VERBS = frozenset({"a", "est", "ont", "qui", "pour", "avait", "sera", "vient", "doit", "s'", "en", "dans", "avec", "sur"})
 
@@ -116,10 +118,9 @@ def _is_foreign(words: Words, slots: Slots) -> bool:
 def _is_eaten(words: Words, slots: Slots) -> bool:
     """Whether the head is inside a longer title ("Phó Bí thư *Thường trực* | Tỉnh ủy", "Secretary of the *Central Committee*")."""
     end = slots.head_at + (len(slots.entry.words) if slots.entry else 1)
-    is_standing = slots.head in ("standing-board", "fatherland-front-standing-committee")
     for first in range(max(0, slots.head_at - 5), slots.head_at):
         match = words.longest(("post",), first)
-        if match is not None and (match.last > end or (is_standing and match.last == end)):
+        if match is not None and (match.last > end or (slots.head in _INSIDE and match.last == end)):
             return True
         if match is not None and match.entry.term == "standing-deputy" and slots.head_at < match.last:
             return True

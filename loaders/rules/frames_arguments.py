@@ -45,7 +45,17 @@ def _nested(sentence: Sentence) -> set[int]:
             inside.add(id(phrase.body))
         elif isinstance(phrase, BodyPhrase) and phrase.owner is not None:
             inside.add(id(phrase.owner))
+            if phrase.head == "delegation":
+                inside.update(id(body) for body in _other_owners(sentence, phrase.owner))
     return inside
+
+
+def _other_owners(sentence: Sentence, owner: BodyPhrase) -> list[BodyPhrase]:
+    """The bodies joined to the one that sent a delegation ("l'équipe du Politburo *et du Secrétariat*")."""
+    behind = [b for b in sentence.of(BodyPhrase) if b.sentence is owner.sentence and 0 < b.first - owner.last <= _BESIDE]
+    return [
+        b for b in behind if all(t.key in _AND | {",", "du", "de", "la", "des", "of", "the"} for t in sentence.tokens[owner.last : b.first])
+    ]
 
 
 def _is_beside(post: PostPhrase, body: BodyPhrase) -> bool:

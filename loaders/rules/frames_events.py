@@ -14,6 +14,8 @@ _TALK = 4
 _HEADS = "frame.presides.head"
 """Verbs that also lead a body or a team; their event stands in their own sentence."""
 _FRONT = 3
+_PRONOUN_REACH = 6
+_IT = frozenset({"elle", "il", "it", "она", "он", "оно"})
 _TEAM = 12
 _TIED = 3
 _OWNED = frozenset({"session", "congress"})
@@ -118,6 +120,8 @@ def _organized(scene: Scene, trigger: Trigger) -> list[Draft]:
         patients = scene.arguments.between(0, do if do is not None else trigger.first, (EventPhrase,))[-1:]
         if not patients and trigger.first - trigger.clause.first <= _FRONT:
             patients = scene.arguments.between(trigger.last, trigger.clause.last, (EventPhrase,))[:1]
+        if not patients and scene.stage.event is not None and _speaks_of_it(scene, trigger):
+            patients = [scene.stage.event]
         agents = scene.right(trigger, kinds) if do is None else scene.arguments.between(do, trigger.first, kinds)
         agents = chain_right([body for body in agents if not _takes_part(scene, trigger, body)], scene.sentence)
     else:
@@ -133,6 +137,12 @@ def _organized(scene: Scene, trigger: Trigger) -> list[Draft]:
         _date(scene, event)
     together = [*agents, *(body for body in _partners(scene, trigger) if body not in agents)]
     return [scene.draft(trigger, body, event) for body in together if isinstance(body, BodyPhrase) and not body.is_collective]
+
+
+def _speaks_of_it(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a pronoun that opens the sentence is what a passive verb speaks of: "Elle est organisée par"."""
+    tokens = scene.sentence.tokens
+    return trigger.first <= _PRONOUN_REACH and bool(tokens) and tokens[0].key in _IT
 
 
 def _objects(scene: Scene, trigger: Trigger) -> list[Phrase]:
