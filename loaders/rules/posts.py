@@ -23,7 +23,7 @@ from loaders.rules.posts_rows import held_by
 from loaders.rules.posts_seats import with_seats
 from loaders.rules.posts_signatures import signature
 from loaders.rules.posts_successions import end_posts, successions
-from loaders.rules.posts_tables import table_posts
+from loaders.rules.posts_tables import row_posts, table_posts
 from loaders.rules.posts_times import date_titles
 from loaders.rules.posts_words import titles_of
 
@@ -37,7 +37,7 @@ def add_posts(sentence: Sentence, analysis: Analysis | None = None) -> list[Draf
     groups = groups_of(words, with_seats(words, titles_of(words)))
     earlier = earlier_sentences(sentence, analysis)
     pronoun = pronoun_holder(words, earlier)
-    tied = Holders(words, groups, pronoun).attach() or career(words, groups, earlier)
+    tied = row_posts(words, groups, earlier) or Holders(words, groups, pronoun).attach() or career(words, groups, earlier)
     lend_bodies(words, [group for group, _ in tied], earlier)
     for group in groups:
         for title in group.titles:

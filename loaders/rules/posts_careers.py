@@ -143,7 +143,8 @@ def _is_row(words: Words, title: Title) -> bool:
 
 def _last_body(earlier: Sequence[Sentence]) -> BodyPhrase | None:
     for sentence in earlier[:_NEAR_BACK]:
-        posts = [post for post in sentence.of(PostPhrase) if post.body is not None and post.post != "member" and post.persons]
+        held = [post for post in sentence.of(PostPhrase) if post.persons and not post.is_former]
+        posts = [post for post in held if post.body is not None and post.post != "member"]
         if posts:
             return posts[-1].body
         if sentence.line.kind not in _ROWS or _is_heading(sentence):

@@ -1,13 +1,20 @@
-"""Posts in tables: a column whose heading is a title ("Head"), and rows that name a body and, in that column, a person."""
+"""Posts in tables.
+
+Either a column's heading is a title ("Head"), and a row names a body and, in that column, a person; or a row names one person and, in
+other columns, his posts, of which the headings may say since or until when they are held.
+"""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from loaders.phrases import BodyPhrase, Draft, LineKind, PersonPhrase, PostPhrase, Sentence
+from loaders.phrases import BodyPhrase, DatePhrase, Draft, LineKind, PersonPhrase, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_drafts import draft_of
+from loaders.rules.posts_gaps import Gap
+from loaders.rules.posts_groups import Group
 from loaders.rules.posts_persons import persons_of
+from loaders.rules.posts_spans import SINCE, UNTIL
 
 _BAR = "|"
 _HEADER_BACK = 20
@@ -38,6 +45,40 @@ def table_posts(words: Words, earlier: Sequence[Sentence]) -> list[Draft]:
     return drafts
 
 
+def row_posts(words: Words, groups: list[Group], earlier: Sequence[Sentence]) -> list[tuple[Group, Gap]]:
+    """The posts in the other cells of a table's row that names one person, with the times that their columns' headings tell."""
+    persons = persons_of(words)
+    if words.sentence.line.kind is not LineKind.TABLE_ROW or len(persons) != 1:
+        return []
+    cells = _cells(words.sentence)
+    own = next((cell for cell in cells if cell.first <= persons[0].first < cell.last), None)
+    if own is None or any(own.first <= group.first < own.last for group in groups):
+        return []
+    top = _top(earlier)
+    heads = _cells(top) if top is not None else []
+    for group in groups:
+        group.persons = [persons[0]]
+        column = next((i for i, cell in enumerate(cells) if cell.first <= group.first < cell.last), len(heads))
+        if top is not None and column < len(heads):
+            _date_column(group, Words(top), heads[column])
+    return [(group, Gap(_BAR)) for group in groups]
+
+
+def _date_column(group: Group, top: Words, head: _Cell) -> None:
+    """Give a column's posts the day that its heading tells ("Post until 30 June 2025": no longer held)."""
+    dates = [date for date in top.sentence.of(DatePhrase) if head.first <= date.first < head.last]
+    is_former = any(m.entry.term == "former" for at in range(head.first, head.last) for m in top.options("post.modifier", at))
+    for title in group.titles:
+        title.phrase.is_former = title.phrase.is_former or is_former
+    for date in dates[:1]:
+        before = {top.key(at) for at in range(head.first, date.first)}
+        for title in group.titles:
+            if before & UNTIL:
+                title.phrase.until, title.phrase.is_former = date.iso, True
+            elif before & SINCE:
+                title.phrase.since = date.iso
+
+
 def _draft(words: Words, post: PostPhrase, person: PersonPhrase, body: BodyPhrase) -> Draft:
     held = PostPhrase(words.sentence, person.first, person.last, post.post, body, persons=[person])
     return draft_of(words.sentence, held, person, "post.table", confidence=0.8)
@@ -52,13 +93,19 @@ def _cells(sentence: Sentence) -> list[_Cell]:
 
 def _header(earlier: Sequence[Sentence]) -> dict[int, PostPhrase] | None:
     """The titled columns of the table that a row belongs to."""
-    top: Sentence | None = None
-    for sentence in earlier[:_HEADER_BACK]:
-        if sentence.line.kind is not LineKind.TABLE_ROW:
-            break
-        top = sentence
+    top = _top(earlier)
     if top is None or persons_of(Words(top)):
         return None
     cells = _cells(top)
     titled = {i: p for i, cell in enumerate(cells) for p in top.of(PostPhrase) if cell.first <= p.first and p.last <= cell.last}
     return titled or None
+
+
+def _top(earlier: Sequence[Sentence]) -> Sentence | None:
+    """The first row of the table that a row belongs to."""
+    top: Sentence | None = None
+    for sentence in earlier[:_HEADER_BACK]:
+        if sentence.line.kind is not LineKind.TABLE_ROW and not any(token.text == _BAR for token in sentence.tokens):
+            break
+        top = sentence
+    return top
