@@ -21,8 +21,8 @@ def directives_in(found: Sequence[Phrase]) -> list[DirectivePhrase]:
 
 def near_objects(scene: Scene, trigger: Trigger) -> list[Phrase]:
     """The trigger's objects, where the first of them stands near it."""
-    found = _attached_to(scene, trigger, scene.objects(trigger))
-    return found if found and found[0].first - trigger.last <= NEAR else []
+    found = scene.objects(trigger)
+    return _attached_to(scene, trigger, found) if found and found[0].first - trigger.last <= NEAR else []
 
 
 def _attached_to(scene: Scene, trigger: Trigger, found: list[Phrase]) -> list[Phrase]:
