@@ -40,12 +40,18 @@ def absentees(sentence: Sentence) -> set[int]:
     return gone | _represented(sentence)
 
 
+def _is_parted(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a sign or a verb stands in between: "on behalf of the province there *were present* A, B"."""
+    is_verb = any(first <= match.first < last for match in sentence.matches if match.entry.category == "frame")
+    return is_verb or any(token.key in _STOPS for token in sentence.tokens[first:last])
+
+
 def _represented(sentence: Sentence) -> set[int]:
     """The persons on whose behalf others act: named behind "on behalf of", without a comma between."""
     found: set[int] = set()
     for _, end in marks_between(sentence, 0, len(sentence.tokens), "behalf", category="clause"):
         person = next((p for p in sentence.of(PersonPhrase) if p.first >= end), None)
-        if person is not None and not any(token.key in _STOPS for token in sentence.tokens[end : person.first]):
+        if person is not None and not _is_parted(sentence, end, person.first):
             found.add(id(person))
     return found
 

@@ -40,6 +40,10 @@ HOLDERS = [
     ("Сессию вёл заместитель председателя Народного совета района Данг Динь Лам.", "Данг Динь Лам"),
     ("Секретарь парткома уезда До Лыонг Хо Ван Лам выступил.", "Хо Ван Лам"),
     ("Отчёт представила Ли Тхи Хюе, заместитель секретаря партийного комитета коммуны Намшон.", "Ли Тхи Хюе"),
+    (
+        "Приняли Постановление об освобождении от должности председателя Народного совета района Аньшон г-жи Хоанг Тхи Куен.",
+        "Хоанг Тхи Куен",
+    ),
     ("Bishop Giuse Le Huu Tam, Chairman of the Nghe An Provincial Fatherland Front Committee, spoke.", "Le Huu Tam"),
 ]
 
@@ -95,3 +99,15 @@ def test_regions_before_a_province_change_nothing(text: str, expected: set[tuple
     analysis = analyse(Document("0" * 20, "file:test.txt", "test.txt", text))
     drafts = [draft for draft in analysis.drafts if draft.rule.startswith("post.") and isinstance(draft.target, BodyPhrase)]
     assert {(str(draft.target.kind), draft.target.seat) for draft in drafts} == expected
+
+
+PRESENT = [
+    ("От имени провинции на церемонии присутствовали г-жа Фам Тхи Хоай Ан и г-н Май Суан Лам.", {"Фам Тхи Хоай Ан", "Май Суан Лам"}),
+    ("От имени г-на Май Суан Лама на церемонии выступила г-жа Фам Тхи Хоай Ан.", {"Фам Тхи Хоай Ан"}),
+]
+
+
+@pytest.mark.parametrize(("text", "names"), PRESENT)
+def test_who_comes_on_behalf_of_whom(text: str, names: set[str]) -> None:
+    analysis = analyse(Document("0" * 20, "file:test.txt", "test.txt", text))
+    assert {draft.source.span.cut(text) for draft in analysis.drafts if draft.type == "ATTENDS"} == names
