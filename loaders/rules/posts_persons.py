@@ -6,6 +6,7 @@ from loaders.rules.posts_gaps import Gap, acts_before, read_gap
 from loaders.rules.posts_groups import Group
 from loaders.rules.posts_rows import row_persons
 
+_FIRST_OFFICES = frozenset({"state-president", "government", "central-committee"})
 _COUNTING = frozenset({"hai", "ba", "các", "bốn", "năm"})
 _BETWEEN = frozenset(",-&/")
 _TOWARD = 9
@@ -52,6 +53,8 @@ class Holders:
             group.persons = row
             return gap_after
         score_before, score_after = self._score_before(gap_before), self._score_after(gap_after)
+        if gap_after is not None and "," in gap_after.signs and self._is_on_behalf(group):
+            score_after = 0
         if group.titles[0].is_inverted:
             score_before, score_after = 0, 8
         elif group.titles[0].is_verb:
@@ -71,6 +74,11 @@ class Holders:
         if gap_before is not None and "respectively" in gap_before.links and len(before) == len(group.titles) > 1:
             group.persons, group.is_paired = before, True
         return gap_before
+
+    def _is_on_behalf(self, group: Group) -> bool:
+        """Whether a title of the State's first offices only owns something: "authorised by the State President, Mrs X …" is not he."""
+        title = group.titles[0]
+        return title.match.entry.features.get("office") in _FIRST_OFFICES and self.words.connector(title.first - 1) == "of"
 
     def _shares(self, before: list[PersonPhrase], gap: Gap | None) -> bool:
         """Whether several persons hold one Vietnamese title, whose form never tells: "hai ông A, B, Phó …", "bà A và ông B làm Phó …"."""

@@ -49,6 +49,8 @@ NOT_FOUND = [
     # a secretary is no officer of a department, a director none of a people's council
     "The Department of Home Affairs of Vinh Long province met. Secretary Dang Tran Quy was absent.",
     "The People's Council of Vinh Long province met. Director Nguyen Van Ba was absent.",
+    # who is authorised by an office does not hold it
+    "Thừa ủy quyền của Chủ tịch nước, bà Trần Thị Lan tặng hoa.",
     # "đại biểu" is how a speaker is called, not a seat in whatever was named last
     "Sở Y tế tỉnh Sóc Trăng báo cáo. Đại biểu Trịnh Hoài Phong phát biểu.",
 ]
