@@ -101,16 +101,17 @@ def _inverted(words: Words, match: Match) -> Title | None:
 def _sent(words: Words, body: BodyPhrase) -> bool:
     """Whether a body only sent, with others or alone, the delegation that is spoken of ("a delegation of the *Committee*, led by")."""
     bodies = words.sentence.of(BodyPhrase)
-    teams = [other for other in bodies if other.head == "delegation" and other.last <= body.first]
-    return any(_is_listed(words, bodies, team.last, body.first) for team in teams)
+    heads = [match for at in range(body.first) for match in words.options("body.head", at) if match.entry.term == "delegation"]
+    teams = {*(other.last for other in bodies if other.head == "delegation"), *(match.last for match in heads)}
+    return any(_is_listed(words, bodies, team, body.first) for team in teams if team < body.first)
 
 
 def _is_listed(words: Words, bodies: list[BodyPhrase], first: int, last: int) -> bool:
-    """Whether only bodies, levels, commas and small words stand between two places."""
+    """Whether only bodies, levels, "leaders", commas and small words stand between two places."""
     at = first
     while at < last:
         ends = [body.last for body in bodies if body.first == at and body.last <= last]
-        level = words.longest(("level",), at)
+        level = words.longest(("level", "post"), at)
         if ends:
             at = max(ends)
         elif words.key(at) == "," or words.connector(at) is not None or level is not None:

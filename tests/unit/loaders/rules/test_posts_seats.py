@@ -66,6 +66,11 @@ LED = [
         " province led by comrade Dinh Van Kha - Secretary of the Provincial Party Committee visited the town.",
         {("PRESIDES", "party-committee")},
     ),
+    (
+        "Делегация руководителей Провинциального комитета партии, Народного совета и Комитета Отечественного фронта провинции Хатинь во"
+        " главе с председателем Провинциального народного комитета Во Чонг Кханем прибыла.",
+        {("PRESIDES", "peoples-committee")},
+    ),
     ("The People's Committee of Binh Thuan province is led by Dinh Van Kha.", {("PRESIDES", "peoples-committee")}),
     (
         "The funeral committee is headed by Deputy Director of the Nghe An Department of Health Dinh Van Kha.",
