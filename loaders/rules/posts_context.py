@@ -6,7 +6,7 @@ from loaders.phrases import BodyPhrase, PersonPhrase, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_words import Title
 
-_BACK = 4
+_BACK = 2
 _SAME_PERSON_BACK = 30
 _CHAIRED = frozenset(
     {"peoples-council", "peoples-committee", "fatherland-front", "womens-union", "farmers-union", "veterans-association", "trade-union",
