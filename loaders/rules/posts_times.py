@@ -30,9 +30,9 @@ def date_titles(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence
     year = _year_of(words.sentence, earlier)
     is_past = bool(gap.links & {"is", "holds"}) and not gap.links & {"appoints", "leaves"} and looks_back(words)
     for title in group.titles:
-        phrase = title.phrase
-        phrase.is_former = phrase.is_former or is_past
-        if span is not None and phrase.since is None and phrase.until is None:
+        phrase, is_of_team = title.phrase, bool(title.match.entry.features.get("heads"))
+        phrase.is_former = phrase.is_former or (is_past and not is_of_team)
+        if span is not None and not is_of_team and (phrase.since, phrase.until) in ((None, None), (span.iso or None, span.until)):
             phrase.since, phrase.until = span.iso or None, span.until
             phrase.is_former = not year or (span.until or "")[:4] <= year
         if "leaves" in gap.links and phrase.until is None:
