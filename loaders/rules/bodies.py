@@ -59,7 +59,7 @@ def _read_all(words: Words) -> list[Slots]:
 
 def _is_acceptable(words: Words, slots: Slots) -> bool:
     """Whether the words name a body at all: a capital or a qualification where the word alone is a common noun."""
-    if _is_of_a_person(words, slots) or _is_eaten(words, slots) or _is_of_an_event(words, slots) or _is_foreign(words, slots):
+    if any(is_none(words, slots) for is_none in (_is_of_a_person, _is_eaten, _is_of_an_event, _is_foreign, _is_staff)):
         return False
     is_capital = words.is_capital(slots.head_at) or _is_the_government(words, slots)
     if slots.feature("capital") and not is_capital and (slots.feature("closed") or not _adds(slots)):
@@ -113,6 +113,12 @@ def _is_of_an_event(words: Words, slots: Slots) -> bool:
 def _is_foreign(words: Words, slots: Slots) -> bool:
     """Whether the body is another country's ("Quốc hội *Lào*")."""
     return slots.level != "province" and slots.territory is None and words.is_foreign(slots.last)
+
+
+def _is_staff(words: Words, slots: Slots) -> bool:
+    """Whether the words stand for a newspaper's own staff ("Groupe PV")."""
+    found = words.sentence.found.beginning(slots.head_at)
+    return any(m.entry.category == "credit" and m.entry.term == "staff" for m in found)
 
 
 def _is_eaten(words: Words, slots: Slots) -> bool:

@@ -61,6 +61,14 @@ def _is_listed(sentence: Sentence, body: BodyPhrase) -> bool:
     return behind in (",", "(") and _phrase_at(sentence, body.last + 1, DatePhrase) is not None
 
 
+def _ordinal(sentence: Sentence, step: int) -> int:
+    """How many tokens the ordinal of an issuer's term takes before its name ("du *10e* Politburo")."""
+    if step >= len(sentence.tokens) or sentence.tokens[step].shape is not Shape.NUMBER:
+        return 0
+    behind = (count for count in (1, 2) if _phrase_at(sentence, step + count, BodyPhrase) is not None)
+    return next(behind, 0)
+
+
 def _fill_after(sentence: Sentence, phrase: DirectivePhrase) -> int:
     tokens, place = sentence.tokens, phrase.last
     while place < len(tokens):
@@ -90,7 +98,7 @@ def _fill_after(sentence: Sentence, phrase: DirectivePhrase) -> int:
             if not phrase.issuers and (skip := mark_at(sentence, step, "between")):
                 phrase.issuers, place = _between(sentence, step + skip)
                 break
-            skip = mark_at(sentence, step, "link") or (mark_at(sentence, step, "office") if step > place else 0)
+            skip = mark_at(sentence, step, "link") or (mark_at(sentence, step, "office") if step > place else 0) or _ordinal(sentence, step)
             if not skip or (tokens[step].key == ")" and phrase.first and tokens[phrase.first - 1].key == "("):
                 return place
             step += skip
