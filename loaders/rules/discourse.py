@@ -5,6 +5,7 @@ name. What they supply goes into the slots of the phrases; a phrase says by ``is
 """
 
 from loaders.phrases import Analysis, DirectivePhrase, EventPhrase, PlacePhrase
+from loaders.rules.discourse_abbreviations import read_short_names
 from loaders.rules.discourse_bodies import settle_bodies
 from loaders.rules.discourse_dates import complete_dates
 from loaders.rules.discourse_days import date_events
@@ -24,6 +25,7 @@ def settle(analysis: Analysis) -> None:
     find_places_again(analysis)
     agree_spellings(analysis)
     settle_bodies(analysis, home)
+    read_short_names(analysis)
     complete_dates(analysis)
     join_short_names(analysis)
     find_given_names(analysis)
