@@ -92,10 +92,16 @@ def _inverted(words: Words, match: Match) -> Title | None:
         return None
     reach = _PASSIVE_REACH if is_passive else _INVERTED_REACH
     near = [b for b in words.sentence.of(BodyPhrase) if match.first - reach <= b.last <= match.first and not _sent(words, b)]
+    near = [b for b in words.sentence.of(BodyPhrase) if match.first - reach <= _team_end(b) <= match.first] or near
     if not near or any(words.key(at) == ";" for at in range(near[0].last, match.first)):
         return None
     phrase = PostPhrase(words.sentence, match.first, match.last, match.entry.term, max(near, key=lambda body: (body.last, -body.first)))
     return Title(phrase, match.first, match.last, match, is_inverted=True)
+
+
+def _team_end(body: BodyPhrase) -> int:
+    """Where a delegation ends with the name of whoever sent it; -1 for any other body."""
+    return max(body.last, body.owner.last) if body.head == "delegation" and body.owner is not None else -1
 
 
 def _sent(words: Words, body: BodyPhrase) -> bool:
