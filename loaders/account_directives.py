@@ -33,16 +33,26 @@ def _agrees(one: DirectivePhrase, other: DirectivePhrase) -> bool:
 
 
 def _groups(numbered: Sequence[DirectivePhrase]) -> list[list[DirectivePhrase]]:
-    """Phrases of one number grouped into directives: the fullest first, each later one joining what it agrees with."""
+    """Phrases of one number grouped into directives: the fullest first, each later one joining what it agrees with.
+
+    Phrases that state the same are looked at once, however often a page repeats them.
+    """
+    alike: dict[tuple[str | None, ...], list[DirectivePhrase]] = {}
+    for directive in numbered:
+        alike.setdefault(_facets(directive), []).append(directive)
     groups: list[list[DirectivePhrase]] = []
-    fullness = sorted(numbered, key=lambda d: -sum(value is not None for value in (_symbol(d), _year(d), d.date)))
-    for directive in fullness:
-        fitting = [group for group in groups if all(_agrees(directive, other) for other in group)]
-        if fitting:
-            fitting[0].append(directive)
-        else:
-            groups.append([directive])
-    return groups
+    for stated in sorted(alike, key=lambda facets: -sum(value is not None for value in facets[1:])):
+        first = alike[stated][0]
+        home = next((group for group in groups if all(_agrees(first, other) for other in group)), None)
+        if home is None:
+            groups.append(home := [])
+        home.append(first)
+    return [[directive for first in group for directive in alike[_facets(first)]] for group in groups]
+
+
+def _facets(directive: DirectivePhrase) -> tuple[str | None, ...]:
+    """What tells one directive of a number from another."""
+    return (directive.kind, _symbol(directive), _year(directive), directive.date)
 
 
 def _identity(group: Sequence[DirectivePhrase], twins: int) -> str:

@@ -93,6 +93,9 @@ def split(line: str, language: str) -> list[tuple[int, int]]:
     return spans
 
 
+MOST_TOKENS = 1_000
+"""Tokens of a sentence: rules look at all phrases of a sentence together, and no page may make them look for hours."""
+
 _COLUMN = re.compile(r"\S(?:(?!\s{5})[\s\S])*")
 _WHOLE = frozenset({LineKind.TABLE_ROW, LineKind.DATELINE, LineKind.BYLINE, LineKind.SIGNATURE})
 
@@ -126,9 +129,9 @@ def _sentences(line: Line, text: str) -> Iterator[Sentence]:
     words = text[line.start : line.end]
     is_exact = line.language == "vi" and diacritics_share(words) > _EXACT_SHARE
     for start, end in (span for column in _columns(line, words) for span in column):
-        tokens = tokenise(words[start:end], line.start + start)
-        if tokens:
-            yield Sentence(lemmatise(tokens), line, line.language, is_exact)
+        tokens = lemmatise(tokenise(words[start:end], line.start + start))
+        for part in range(0, len(tokens), MOST_TOKENS):
+            yield Sentence(tokens[part : part + MOST_TOKENS], line, line.language, is_exact)
 
 
 def sentences_of(text: str) -> list[Sentence]:

@@ -4,7 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loaders.sentences import sentences_of, split
+from loaders.sentences import MOST_TOKENS, sentences_of, split
+from loaders.tokens import tokenise
 
 TABLE = [
     ("fr", "Conformément au Règlement n° 11 du Politburo, en date du 18 février 2019.‖ Les agences s'attachent à ce travail."),
@@ -66,3 +67,11 @@ def test_tokens_lie_where_the_text_has_them(text: str) -> None:
             assert last <= token.start < token.end <= len(text)
             assert text[token.start : token.end] == token.text
             last = token.end
+
+
+def test_a_line_without_an_end_is_read_in_parts_and_no_word_is_lost() -> None:
+    text = "Nguyen Van An, " * MOST_TOKENS
+    sentences = sentences_of(text)
+    assert len(sentences) > 1
+    assert max(len(sentence.tokens) for sentence in sentences) <= MOST_TOKENS
+    assert [token.text for sentence in sentences for token in sentence.tokens] == [token.text for token in tokenise(text)]
