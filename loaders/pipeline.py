@@ -10,7 +10,7 @@ from there, since a document that is already in the store, read by the same gram
 """
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -97,17 +97,22 @@ def _count(store: Store, report: LoadReport) -> None:
     report.edges = sum(count for name, count in counts.items() if name not in set(Label) and name != "IN_BLOCK")
 
 
-def _load_batch(store: Store, sources: Iterable[Source], report: LoadReport, steps: _Steps) -> None:
+def _load_batch(store: Store, sources: Sequence[Source], report: LoadReport, steps: _Steps) -> None:
     arrivals = Arrivals(store, fingerprint())
     for source in sources:
-        steps.begin(source.name)
         try:
             data = source.read()
             arrivals.add(source, document_id(data), data)
         except UnreadableDocumentError as error:
             report.set_aside.append(SetAside(source.name, error.message, error.hint))
+    waiting = arrivals.to_read()
+    to_read = {arrival.source.origin for arrival in waiting}
+    for source in sources:
+        if source.origin not in to_read:
+            steps.begin(source.name)
     dossiers: list[Dossier] = []
-    for arrival in arrivals.to_read():
+    for arrival in waiting:
+        steps.begin(arrival.source.name)
         if (dossier := _read(arrival, report)) is not None:
             dossiers.append(dossier)
     if changes := arrivals.changes(dossiers, integrate):
