@@ -180,10 +180,6 @@ class RemoteServices:
         return answer
 
 
-def _asked(value: object) -> object:
-    return str(value).lower() if isinstance(value, bool) else value
-
-
 def _told(error: HTTPError) -> RemoteError:
     """The server's refusal, with its own code and words."""
     try:

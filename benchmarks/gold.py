@@ -2,6 +2,7 @@
 
 import importlib.util
 import os
+import sys
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -28,8 +29,12 @@ _HELD_OUT = 3
 
 
 def shared_folder() -> Path:
-    """The folder of the scorer and its gold files: REMIT_SHARED, else ``shared`` beside the project."""
-    return Path(os.environ.get("REMIT_SHARED", ROOT.parent / "shared"))
+    """The folder of the scorer and its gold files: REMIT_SHARED, else ``shared`` beside the project; ends the program where it is not."""
+    shared = Path(os.environ.get("REMIT_SHARED", ROOT.parent / "shared"))
+    if not (shared / "score.py").is_file():
+        sys.stderr.write(f"There is no score.py in {shared}. Set REMIT_SHARED to the folder of the scorer and its gold files.\n")
+        raise SystemExit(2)
+    return shared
 
 
 @dataclass(frozen=True, slots=True)

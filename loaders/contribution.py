@@ -28,11 +28,16 @@ class NodePart:
     names: tuple[str, ...]
     spans: tuple[str, ...]
 
+    @property
+    def edge_id(self) -> str:
+        """The id of the MENTIONS edge that keeps this part."""
+        return f"{self.document}~{self.node}"
+
     def as_edge(self) -> Edge:
         """The MENTIONS edge that keeps this part in the store."""
         attributes = orjson.dumps(dict(self.attributes), option=orjson.OPT_SORT_KEYS).decode()
         properties: dict[str, Value] = {"names": self.names, "spans": self.spans, "attributes": attributes, "label": self.label}
-        return Edge(f"{self.document}~{self.node}", Relation.MENTIONS, self.document, self.node, properties)
+        return Edge(self.edge_id, Relation.MENTIONS, self.document, self.node, properties)
 
     @classmethod
     def of_edge(cls, edge: Edge) -> "NodePart":

@@ -91,7 +91,7 @@ def _changes(
     blocks, block_edges = records
     mentions = [part.as_edge() for parts in new.nodes.values() for part in parts.values()]
     written = {edge.id for edge in (*mentions, *block_edges)}
-    stale = {part.as_edge().id for parts in old.nodes.values() for part in parts.values()} | decisions.left
+    stale = {part.edge_id for parts in old.nodes.values() for part in parts.values()} | decisions.left
     goners = decisions.gone - {node.id for node in documents}
     return Changes(
         nodes=(*documents, *nodes, *blocks),

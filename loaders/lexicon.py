@@ -61,8 +61,6 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
     "quantifier": frozenset(),
     "connector": frozenset(),
     "credit": frozenset(),
-    "stop": frozenset(),
-    "accident": frozenset({"read"}),
     "outlet": frozenset({"territory"}),
     "month": frozenset(),
     "date.word": frozenset(),

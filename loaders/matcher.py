@@ -84,7 +84,7 @@ def _agrees(entry: Entry, tokens: Sequence[Token], place: int) -> bool:
     return all(word.lower == tokens[index].lower for index, word in enumerate(entry.words, start=place))
 
 
-_READ_ELSEWHERE = frozenset({"connector", "surname", "name.syllable", "abbreviation", "month", "credit", "outlet", "accident", "stop"})
+_READ_ELSEWHERE = frozenset({"connector", "surname", "name.syllable", "abbreviation", "month", "credit", "outlet"})
 """Categories that are looked up by other doors than a sentence's matches, and stand in almost every sentence."""
 
 

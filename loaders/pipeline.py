@@ -25,7 +25,7 @@ from loaders.fingerprint import fingerprint
 from loaders.integrate import integrate
 from loaders.sources import Source
 from loaders.versions import Arrival, Arrivals
-from ontology.terms import Label
+from ontology.terms import BOOKKEEPING, BOOKKEEPING_RELATIONS, Label, Relation
 
 BATCH = 32
 """Documents in one transaction: enough to share the cost of a commit, few enough that little is done again after a kill."""
@@ -93,8 +93,8 @@ class _Steps:
 
 def _count(store: Store, report: LoadReport) -> None:
     counts = store.counts()
-    report.nodes = sum(counts.get(label, 0) for label in Label if label != Label.BLOCK)
-    report.edges = sum(count for name, count in counts.items() if name not in set(Label) and name != "IN_BLOCK")
+    report.nodes = sum(counts.get(label, 0) for label in Label if label not in BOOKKEEPING)
+    report.edges = sum(counts.get(relation, 0) for relation in Relation if relation not in BOOKKEEPING_RELATIONS)
 
 
 def _load_batch(store: Store, sources: Sequence[Source], report: LoadReport, steps: _Steps) -> None:

@@ -13,10 +13,11 @@ from graph.bolt.faults import translate, translate_query
 from graph.bolt.rows import loose_ends, plain
 from graph.bolt.writing import edges_by_id, write_changes
 from graph.cypher import guard
-from graph.cypher.batches import edge_of, node_of, pages
+from graph.cypher.batches import pages
 from graph.cypher.parameters import plain_parameters
 from graph.cypher.ranking import CANDIDATES, index_query, rank, words_of
-from graph.cypher.texts import FAMILIES, SEARCH_INDEX, family_of, labels_of, relations_of, text
+from graph.cypher.reading import edge_in, node_in, read_adjacent, read_nodes
+from graph.cypher.texts import SEARCH_INDEX, family_of, labels_of, relations_of, text
 from graph.errors import GraphError, QueryRefusedError, StoreUnavailableError
 from graph.query import Query
 from graph.records import Changes, Edge, Hit, Node, Rows
@@ -68,35 +69,23 @@ class BoltStore:
 
     def nodes(self, ids: Iterable[str]) -> dict[str, Node]:
         """The nodes of these ids."""
-        found: dict[str, Node] = {}
-        for page in pages(ids):
-            for family in FAMILIES:
-                missing = [key for key in page if key not in found]
-                rows = self._read(text("read_nodes", family=family), ids=missing) if missing else []
-                found.update((node.id, node) for node in map(_node, rows))
-        return found
+        return read_nodes(self._read, ids)
 
     def edges(self, ids: Iterable[str]) -> dict[str, Edge]:
         """The edges of these ids."""
         rows = [row for page in pages(ids) for row in self._read(edges_by_id(), ids=page)]
-        return {edge.id: edge for edge in map(_edge, rows)}
+        return {edge.id: edge for edge in map(edge_in, rows)}
 
     def adjacent(self, ids: Iterable[str], types: Iterable[str] = (), direction: Direction = "both") -> list[Edge]:
         """Edges at these nodes, each once, by id order."""
-        named = "|".join(relations_of(types))
-        found: dict[str, Edge] = {}
-        for page in pages(ids):
-            for family in FAMILIES:
-                rows = self._read(text(f"adjacent_{direction}", family=family, types=named), ids=page)
-                found.update((edge.id, edge) for edge in map(_edge, rows))
-        return [found[key] for key in sorted(found)]
+        return read_adjacent(self._read, ids, types, direction)
 
     def scan_nodes(self, labels: Iterable[str] = ()) -> Iterator[Node]:
         """All nodes of these labels, read page by page."""
         for label in labels_of(labels):
             last, asked = "", text("scan_nodes.bolt", label=label.value, family=family_of(label))
             while page := self._read(asked, last=last, page=PAGE):
-                for node in map(_node, page):
+                for node in map(node_in, page):
                     last = node.id
                     yield node
 
@@ -105,7 +94,7 @@ class BoltStore:
         for relation in relations_of(types):
             last = ""
             while page := self._read(text("scan_edges.bolt", type=relation.value), last=last, page=PAGE):
-                for edge in map(_edge, page):
+                for edge in map(edge_in, page):
                     last = edge.id
                     yield edge
 
@@ -146,7 +135,7 @@ class BoltStore:
                 raise
             self.prepare()
             rows = self._read(text("search_nodes"), **given)
-        hits = rank(map(_node, rows), asked, limit)
+        hits = rank(map(node_in, rows), asked, limit)
         nodes = self.nodes(hit.node.id for hit in hits)
         return [replace(hit, node=nodes[hit.node.id]) for hit in hits if hit.node.id in nodes]
 
@@ -186,11 +175,3 @@ class BoltStore:
 def _named(tx: ManagedTransaction, ends: set[str]) -> dict[str, str]:
     """The ids of nodes by the driver's own ids."""
     return {row["end"]: row["id"] for row in tx.run(text("name_ends.bolt"), ends=list(ends))} if ends else {}
-
-
-def _node(row: Mapping[str, Any]) -> Node:
-    return node_of(row["labels"], row["properties"])
-
-
-def _edge(row: Mapping[str, Any]) -> Edge:
-    return edge_of(row["type"], row["source"], row["target"], row["properties"])

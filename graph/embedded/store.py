@@ -12,10 +12,11 @@ from typing import Any
 import orjson
 
 from graph.cypher import guard
-from graph.cypher.batches import edge_of, node_of, pages
+from graph.cypher.batches import pages
 from graph.cypher.parameters import plain_parameters
 from graph.cypher.ranking import CANDIDATES, index_query, rank, words_of
-from graph.cypher.texts import ENTITY, FAMILIES, SEARCHED, labels_of, relations_of, text
+from graph.cypher.reading import edge_in, node_in, read_adjacent, read_nodes
+from graph.cypher.texts import ENTITY, SEARCHED, labels_of, relations_of, text
 from graph.embedded import schema
 from graph.embedded.faults import translate, translate_query
 from graph.embedded.folder import open_folder
@@ -62,38 +63,26 @@ class EmbeddedStore:
 
     def nodes(self, ids: Iterable[str]) -> dict[str, Node]:
         """The nodes of these ids."""
-        found: dict[str, Node] = {}
-        for page in pages(ids):
-            for family in FAMILIES:
-                missing = [key for key in page if key not in found]
-                rows = self._read(text("read_nodes", family=family), ids=missing) if missing else []
-                found.update((node.id, node) for node in map(_node, rows))
-        return found
+        return read_nodes(self._read, ids)
 
     def edges(self, ids: Iterable[str]) -> dict[str, Edge]:
         """The edges of these ids."""
         found: dict[str, Edge] = {}
         for page in pages(ids):
             rows = self._read(EDGES_BY_ID, language="sql", ids=page)
-            found.update((edge.id, edge) for edge in map(_edge, rows))
+            found.update((edge.id, edge) for edge in map(edge_in, rows))
         return found
 
     def adjacent(self, ids: Iterable[str], types: Iterable[str] = (), direction: Direction = "both") -> list[Edge]:
         """Edges at these nodes, each once, by id order."""
-        named = "|".join(relations_of(types))
-        found: dict[str, Edge] = {}
-        for page in pages(ids):
-            for family in FAMILIES:
-                rows = self._read(text(f"adjacent_{direction}", family=family, types=named), ids=page)
-                found.update((edge.id, edge) for edge in map(_edge, rows))
-        return [found[key] for key in sorted(found)]
+        return read_adjacent(self._read, ids, types, direction)
 
     def scan_nodes(self, labels: Iterable[str] = ()) -> Iterator[Node]:
         """All nodes of these labels, read page by page."""
         for label in labels_of(labels):
             last = ""
             while page := self._read(text("scan_nodes", label=label), last=last, page=PAGE):
-                for node in map(_node, page):
+                for node in map(node_in, page):
                     last = node.id
                     yield node
 
@@ -102,7 +91,7 @@ class EmbeddedStore:
         for relation in relations_of(types):
             last = ""
             while page := self._read(edges_after(relation, PAGE), language="sql", last=last):
-                for edge in map(_edge, page):
+                for edge in map(edge_in, page):
                     last = edge.id
                     yield edge
 
@@ -129,7 +118,7 @@ class EmbeddedStore:
             return []
         named = labels_of(labels)
         rows = self._read(text("search_nodes"), index=f"{ENTITY}[{SEARCHED}]", words=index_query(asked), labels=named, limit=CANDIDATES)
-        hits = rank(map(_node, rows), asked, limit)
+        hits = rank(map(node_in, rows), asked, limit)
         nodes = self.nodes(hit.node.id for hit in hits)
         return [replace(hit, node=nodes[hit.node.id]) for hit in hits if hit.node.id in nodes]
 
@@ -174,11 +163,3 @@ def _close_forgotten(store: "weakref.ref[EmbeddedStore]") -> None:
     """Before Java ends: a database left open would hold up its end by half a minute."""
     if (forgotten := store()) is not None:
         forgotten.close()
-
-
-def _node(row: Mapping[str, Any]) -> Node:
-    return node_of(row["labels"], row["properties"])
-
-
-def _edge(row: Mapping[str, Any]) -> Edge:
-    return edge_of(row["type"], row["source"], row["target"], row["properties"])

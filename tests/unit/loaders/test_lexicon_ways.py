@@ -7,7 +7,7 @@ import pytest
 from loaders.errors import LexiconError
 from loaders.lexicon import MOST_WAYS, expand, read_file
 
-FILE = 'purpose: A test.\ncategory: stop\nentries:\n  - term: x\n    say:\n      - "{}"\n'
+FILE = 'purpose: A test.\ncategory: connector\nentries:\n  - term: x\n    say:\n      - "{}"\n'
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,7 @@ from loaders.tokens import tokenise
 )
 def test_elided_words_match(tmp_path, say, text, is_found):
     path = tmp_path / "words.yaml"
-    path.write_text(f'purpose: A test.\ncategory: stop\nentries:\n  - term: word\n    say: ["{say}"]\n', encoding="utf-8")
+    path.write_text(f'purpose: A test.\ncategory: connector\nentries:\n  - term: word\n    say: ["{say}"]\n', encoding="utf-8")
     assert bool(Matcher(read_file(path, "fr")).all(tokenise(text))) is is_found
 
 
