@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from api.remote import RemoteServices
     from api.services import Services
     from api.settings import Settings
+    from graph.query import Query
+    from graph.records import Rows
 
 HELP = """Reads documents into a graph in which every edge quotes the sentence that says so, and answers questions on it.
 
@@ -92,8 +94,7 @@ def query(
 ) -> None:
     """Ask a question of the catalogue: remit query NAME --PARAMETER VALUE … (remit query lists the questions)."""
     from api.arguments import values_of
-    from api.output import as_csv, as_json
-    from api.screen import print_catalogue, print_rows
+    from api.screen import print_catalogue
     from api.services import open_catalogue
     from queries.parameters import take
 
@@ -106,12 +107,7 @@ def query(
     take(asked, values)  # before the engine starts: a slip is told at once
     with _services(store) as services:
         rows = services.query(name, values)
-    if form is Form.TABLE:
-        print_rows(asked, rows)
-    else:
-        typer.echo(as_json(rows) if form is Form.JSON else as_csv(asked, rows), nl=form is Form.JSON)
-    if rows.is_cut:
-        _tell(f"These are the first {len(rows.rows)} rows; there are more (REMIT_ROW_LIMIT).")
+    _print(asked, rows, form)
 
 
 @app.command(short_help="Show one thing, each fact with its sentences.")
@@ -124,6 +120,26 @@ def show(
     with _services(store) as services:
         found = services.identify(id)
         print_facts(services.entity(found), services.neighbours(found, limit=1000))
+
+
+@app.command(short_help="List what may be one thing and was left apart.")
+def review(
+    entity: Annotated[
+        str | None, typer.Option(metavar="ID", help="Only pairs of this thing: its id, or a name that only it bears.")
+    ] = None,
+    score: Annotated[float, typer.Option(help="Only pairs that reach this score, 0 to 1.")] = 0.0,
+    form: Annotated[Form, typer.Option("--format", help="How the pairs are printed.")] = Form.TABLE,
+    store: StoreOption = None,
+) -> None:
+    """List the pairs that may be one thing and were left apart, since nothing decides it: likeliest first, with the reasons.
+
+    The same as the question merge_candidates.
+    """
+    from api.review import MERGE_CANDIDATES
+
+    with _services(store) as services:
+        rows = services.query(MERGE_CANDIDATES.name, {"score": score, **({"entity": entity} if entity else {})})
+    _print(MERGE_CANDIDATES, rows, form)
 
 
 @app.command()
@@ -185,6 +201,19 @@ def extract(
         _tell(line)
     if extraction.report.is_failure:
         raise typer.Exit(1)
+
+
+def _print(asked: "Query", rows: "Rows", form: Form) -> None:
+    """Print the rows of a question in the form that was asked for."""
+    from api.output import as_csv, as_json
+    from api.screen import print_rows
+
+    if form is Form.TABLE:
+        print_rows(asked, rows)
+    else:
+        typer.echo(as_json(rows) if form is Form.JSON else as_csv(asked, rows), nl=form is Form.JSON)
+    if rows.is_cut:
+        _tell(f"These are the first {len(rows.rows)} rows; there are more.")
 
 
 def _settings(store: str | None, **given: object) -> "Settings":

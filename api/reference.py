@@ -13,7 +13,7 @@ import typer
 from typer.testing import CliRunner
 
 from api.cli import app
-from api.find import FIND_BY_NAME
+from api.services import BUILT_IN
 from api.settings import Settings
 from graph.query import Query
 from queries.catalog import FOLDER, Catalogue
@@ -35,7 +35,7 @@ def references() -> dict[str, str]:
 
 def _queries() -> Iterator[str]:
     yield from ("# Questions", "", _MADE, "", _QUERIES, "")
-    catalogue = sorted(Catalogue([FOLDER], built_in=(FIND_BY_NAME,)), key=lambda query: (query.topic, query.name))
+    catalogue = sorted(Catalogue([FOLDER], built_in=BUILT_IN), key=lambda query: (query.topic, query.name))
     for topic, queries in groupby(catalogue, key=lambda query: query.topic):
         yield from (f"## {topic.capitalize()}", "")
         for query in queries:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from api.errors import UnknownEntityError
 from api.find import FIND_BY_NAME, Finder
+from api.review import MERGE_CANDIDATES, candidate_rows
 from api.settings import Settings
 from graph.errors import StoreBusyError
 from graph.query import Query
@@ -29,6 +30,9 @@ if TYPE_CHECKING:
 Progress = Callable[[str, int, int], None]
 """Told of each document as it is begun: its name, how many are done, and how many there are."""
 
+
+BUILT_IN = (FIND_BY_NAME, MERGE_CANDIDATES)
+"""The questions of the catalogue that are not asked in Cypher."""
 
 _HIDDEN = frozenset({"search", "account", "resolved", "fingerprint"})
 """Properties by which the program finds things, or that keep what a document said."""
@@ -68,6 +72,8 @@ class Services:
         if query is FIND_BY_NAME:
             return self._finder.rows(params, self.settings.row_limit)
         values = {key: self._finder.resolve(query, key, value) for key, value in params.items()}
+        if query is MERGE_CANDIDATES:
+            return candidate_rows(self.store, values, self.settings.row_limit)
         return self._run(query, values)
 
     def _run(self, query: Query, values: Mapping[str, object], limit: int | None = None) -> Rows:
@@ -156,7 +162,7 @@ def _plain(value: object) -> object:
 
 def open_catalogue(settings: Settings) -> Catalogue:
     """The queries of the program and of the user's folder, checked."""
-    return Catalogue([FOLDER, *([settings.queries] if settings.queries else [])], built_in=(FIND_BY_NAME,))
+    return Catalogue([FOLDER, *([settings.queries] if settings.queries else [])], built_in=BUILT_IN)
 
 
 def open_services(settings: Settings) -> "Services | RemoteServices":

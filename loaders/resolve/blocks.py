@@ -14,10 +14,11 @@ from graph.records import Edge, Node
 from graph.store import Store
 from loaders.contribution import spellings
 from loaders.dossiers import Dossier
-from loaders.resolve.identities import Identity, Place
+from loaders.resolve.candidates import Candidate, Tenure, candidates
+from loaders.resolve.identities import Identity, Member, Place
 from loaders.resolve.identity import resolve
 from loaders.resolve.profiles import Profile, profiles_of
-from ontology.terms import Label, Relation
+from ontology.terms import TENURES, Label, Relation
 
 
 def origin_block(origin: str) -> str:
@@ -29,15 +30,6 @@ def origin_records(document: str, origin: str) -> tuple[Node, Edge]:
     """The block of an origin, and the edge that says which document stands there."""
     block = origin_block(origin)
     return Node(block, Label.BLOCK), Edge(f"{document}~{block}", Relation.IN_BLOCK, document, block)
-
-
-@dataclass(frozen=True, slots=True)
-class _Member:
-    """An entity of a stored document in a block, the id it has now, and the reason for it."""
-
-    profile: Profile
-    identity: str
-    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +69,7 @@ def dossier_profiles(dossier: Dossier) -> list[Profile]:
     return list(profiles_of(dossier.document.id, dossier.account, names))
 
 
-def _neighbourhood(store: Store, touched: set[str], gone: frozenset[str]) -> tuple[dict[tuple[str, str], _Member], set[str]]:
+def _neighbourhood(store: Store, touched: set[str], gone: frozenset[str]) -> tuple[dict[tuple[str, str], Member], set[str]]:
     """Who stands in the blocks whose entities are decided anew, and these blocks: the touched ones and, of a Cyrillic name that
     stands in one, its other readings. The last round brings what else those names could be, to be looked at only."""
     members = _members(store, touched, gone)
@@ -86,17 +78,24 @@ def _neighbourhood(store: Store, touched: set[str], gone: frozenset[str]) -> tup
     return members | _members(store, _blocks(members) - decided, gone), decided
 
 
-def _members(store: Store, blocks: set[str], gone: frozenset[str]) -> dict[tuple[str, str], _Member]:
+def _members(store: Store, blocks: set[str], gone: frozenset[str]) -> dict[tuple[str, str], Member]:
     compared = sorted(block for block in blocks if not block.startswith(origin_block("")))
     edges = store.adjacent(compared, [Relation.IN_BLOCK], "in") if compared else []
     return {m.profile.place: m for m in map(_member, edges) if m.profile.document not in gone}
 
 
-def _blocks(members: dict[tuple[str, str], _Member]) -> set[str]:
+def _blocks(members: dict[tuple[str, str], Member]) -> set[str]:
     return {block for member in members.values() for block in member.profile.blocks}
 
 
-def _member(edge: Edge) -> _Member:
+def stored_candidates(store: Store) -> list[Candidate]:
+    """The pairs of a store that may be one thing (``candidates.py``), likeliest first; reads all IN_BLOCK edges and all tenures once."""
+    compared = (edge for edge in store.scan_edges([Relation.IN_BLOCK]) if "profile" in edge.properties)
+    tenures = (Tenure(edge.source, edge.target, str(edge.properties.get("post", ""))) for edge in store.scan_edges(list(TENURES)))
+    return candidates(map(_member, compared), tenures)
+
+
+def _member(edge: Edge) -> Member:
     values = edge.properties
     data: dict[str, Any] = orjson.loads(str(values["profile"]))
     profile = Profile(
@@ -108,7 +107,7 @@ def _member(edge: Edge) -> _Member:
         data["open"],
         {key: tuple(marks) for key, marks in data["marks"].items()},
     )
-    return _Member(profile, str(values["identity"]), str(values.get("reason", "")))
+    return Member(profile, str(values["identity"]), str(values.get("reason", "")))
 
 
 def block_records(coming: Sequence[Dossier], decisions: Decisions) -> tuple[list[Node], list[Edge]]:

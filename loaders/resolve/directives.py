@@ -65,6 +65,16 @@ def _agrees(profile: Profile, directive: _Directive) -> bool:
     return home is None or territory is None or _is_within(territory, home)
 
 
+def differing_facets(one: Sequence[Profile], other: Sequence[Profile]) -> set[str]:
+    """The facets that are stated of both and in none of their mentions agree: issuer, territory, year, date."""
+    differing: set[str] = set()
+    for facet in _FACETS:
+        first, second = ({value for profile in each if (value := profile.mark(facet))} for each in (one, other))
+        if first and second and not any(a == b or (facet == "territory" and _is_within(a, b)) for a in first for b in second):
+            differing.add(facet)
+    return differing
+
+
 def _fullness(profile: Profile) -> tuple[object, ...]:
     """The order in which mentions are taken: those that know most first."""
     marks = [profile.mark(facet) or "" for facet in _FACETS]

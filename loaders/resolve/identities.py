@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from loaders.resolve.profiles import Profile
+
 Place = tuple[str, str]
 """A document's id and a local id in it."""
 
@@ -12,4 +14,13 @@ class Identity:
 
     id: str
     block: str
+    reason: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An entity that was compared, the id that it has in the graph, and the reason in words."""
+
+    profile: Profile
+    identity: str
     reason: str = ""

@@ -54,7 +54,7 @@ def test_help_starts_no_engine_and_reads_no_grammar() -> None:
 
 def test_the_commands_are_those_of_the_design() -> None:
     names = [command.callback.__name__ for command in app.registered_commands if command.callback]
-    assert names == ["load", "query", "show", "export", "serve", "remove", "extract"]
+    assert names == ["load", "query", "show", "review", "export", "serve", "remove", "extract"]
 
 
 @pytest.mark.parametrize("words", [["nothing"], ["load"], ["query", "counts", "--format", "xml"], ["show"], ["export"]])

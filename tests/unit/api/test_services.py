@@ -99,6 +99,27 @@ def test_find_by_name_stands_in_the_catalogue(services: Services) -> None:
     assert services.query("find_by_name", {"name": "nguyen", "labels": "Organization"}).rows == ()
 
 
+def test_candidates_stand_in_the_catalogue(services: Services, store: Listening) -> None:
+    open_body = Node(f"{COUNCIL.partition('/')[0]}@0123", "Organization", {"name": "Hội đồng nhân dân"})
+    held = [Edge(body, "PRESIDES", "nguyen-van-an", body, {"post": "head"}) for body in (open_body.id, COUNCIL)]
+    alike = Edge("f", "PRESIDES", "nguyen-van-anh", COUNCIL, {"post": "head"})
+    store.write(Changes(nodes=(open_body,), edges=(*held, alike)))
+    rows = services.query("merge_candidates", {}).rows
+    assert [(row["one"], row["other"], row["label"]) for row in rows] == [
+        ("nguyen-van-an", "nguyen-van-anh", "Person"),
+        (COUNCIL, open_body.id, "Organization"),
+    ]
+    assert [row["other_name"] for row in rows] == ["Nguyễn Văn Anh", "Hội đồng nhân dân"]
+    assert all(isinstance(row["reasons"], list) and row["reasons"] for row in rows)
+    assert [row["label"] for row in services.query("merge_candidates", {"labels": "Organization"}).rows] == ["Organization"]
+    assert [row["label"] for row in services.query("merge_candidates", {"entity": "Nguyễn Văn Anh"}).rows] == ["Person"]
+    assert [row["label"] for row in services.query("merge_candidates", {"score": "0.65"}).rows] == ["Person"]
+    cut = services.query("merge_candidates", {"limit": "1"})
+    assert len(cut.rows) == 1 and cut.is_cut
+    store.write(Changes(removed_edges=("f",)))
+    assert [row["label"] for row in services.query("merge_candidates", {}).rows] == ["Organization"]
+
+
 def test_cyrillic_words_find_latin_names(services: Services) -> None:
     assert services.search("Нгуен Ван Ань")[0].node.id in ("nguyen-van-anh", "nguyen-van-an")
 
