@@ -6,8 +6,8 @@ from dataclasses import dataclass, field
 from loaders.resolve.groups import Decided, predominant
 from loaders.resolve.profiles import Profile
 
-_FACETS = ("issuer", "territory", "year", "date")
-_WORDS = {"issuer": "issuer", "territory": "territory", "year": "year", "date": "day of issue"}
+_FACETS = ("issuer", "territory", "year", "date", "seat")
+_WORDS = {"issuer": "issuer", "territory": "territory", "year": "year", "date": "day of issue", "seat": "seat of the issuer"}
 
 
 @dataclass(slots=True)

@@ -5,18 +5,27 @@ events need to be compared over documents. Each such entity has a ``Profile``, a
 can be one thing, so a change re-examines the blocks it touches and nothing else.
 """
 
+import re
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from graph.records import Account, Entity, Statement
 from loaders.morphology import is_cyrillic
 from loaders.names import name_key, readings
-from ontology.folding import slug
+from ontology.folding import fold, slug
 from ontology.terms import Label, Relation
 
 READINGS = 12
 """How many Latin readings of a Cyrillic name are looked up: the right one was among the first five for 41 of 42 known names."""
+
+CENTRE, LOCAL = "the centre", "a province"
+_SEATS = {
+    CENTRE: frozenset({"tw", "тв", "cp", "ttg", "qh", "ubtvqh", "ctn"}),
+    LOCAL: frozenset({"tu", "ту", "hu", "du", "ubnd", "hdnd"}),
+}
+"""Endings of symbols, folded, that say whether the issuer sits at the centre or in a province, district or commune."""
+_PARTS = re.compile(r"[^a-zа-я]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +34,7 @@ class Profile:
 
     ``key``: its own best block. ``is_open``: its key is a guess from another script, to be given up for a spelling that is met.
     ``marks``: what tells namesakes apart (provinces, bodies; issuer, year, date, territory, and ``home``, the document's own province;
-    organizers), all ids or ISO dates.
+    organizers), all ids or ISO dates, but for ``seat``: ``CENTRE`` or ``LOCAL``, whose directive the symbol or the issuer says it is.
     """
 
     document: str
@@ -108,7 +117,9 @@ def _directive(subject: _Subject) -> Profile | None:
     issuers = sorted(subject.targets(Relation.ISSUED_BY), key=lambda issuer: ("/" in issuer, issuer))
     year = str(attributes.get("year") or date[:4])
     territory = issuers[0].partition("/")[2] if issuers else slug(str(attributes.get("territory", "")))
-    values = {"date": date, "year": year, "territory": territory, "home": subject.home or "", "issuer": issuers[0] if issuers else ""}
+    seat = _seat(str(attributes.get("symbol", "")), issuers, territory)
+    issuer = issuers[0] if issuers else ""
+    values = {"date": date, "year": year, "territory": territory, "home": subject.home or "", "issuer": issuer, "seat": seat}
     marks = {name: (value,) for name, value in values.items() if value}
     if number is not None:
         name = f"{attributes.get('kind', '')}-{slug(str(number)).lstrip('0') or '0'}"
@@ -118,6 +129,14 @@ def _directive(subject: _Subject) -> Profile | None:
     else:
         return None
     return subject.profile((f"directive:{name}",), marks)
+
+
+def _seat(symbol: str, issuers: Sequence[str], territory: str) -> str:
+    """Whether the issuer sits at the centre or in the provinces: by the issuer, else by the symbol; nothing where neither says."""
+    if issuers or territory:
+        return LOCAL if territory or "/" in issuers[0] else CENTRE
+    parts = set(_PARTS.split(fold(symbol)))
+    return next((seat for seat, endings in _SEATS.items() if parts & endings), "")
 
 
 def _event(subject: _Subject) -> Profile | None:

@@ -48,6 +48,23 @@ def event(document: str, organizers: str) -> Profile:
         ([person("1", "a", "b"), person("2", "b")], ["person/b", "person/b"]),
         ([person("1", "a", "b"), person("2", "b"), person("3", "a")], ["person/a", "person/b", "person/a"]),
         ([person("1", "a", "b"), person("2", "c")], ["person/a", "person/c"]),
+        # the symbol says whether the centre or a province issued it: what else is unnamed joins only its like
+        (
+            [
+                conclusion("1", issuer="secretariat", seat="centre"),
+                conclusion("2", issuer="party-committee/nghe-an", territory="nghe-an", seat="local"),
+                conclusion("3", seat="centre"),
+                conclusion("4", seat="local"),
+                conclusion("5"),
+            ],
+            [
+                "conclusion-54/secretariat",
+                "conclusion-54/party-committee/nghe-an",
+                "conclusion-54/secretariat",
+                "conclusion-54/party-committee/nghe-an",
+                "conclusion-54",
+            ],
+        ),
         # a directive that documents know by more or by less
         ([conclusion("1", year="2023", issuer="secretariat"), conclusion("2")], ["conclusion-54/secretariat/2023"] * 2),
         (
