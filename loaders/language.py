@@ -40,7 +40,7 @@ def diacritics_share(text: str) -> float:
 
 
 def language_of(text: str) -> str | None:
-    """``vi``, ``fr``, ``en`` or ``ru``, or None where the text is too short to tell (fewer than five words in Latin script)."""
+    """``vi``, ``fr``, ``en`` or ``ru``, or None where too few words tell: names and capitals are no language's."""
     cyrillic, latin = sum(map(len, _CYRILLIC.findall(text))), sum(map(len, _LATIN.findall(text)))
     if cyrillic > latin:
         return "ru"
@@ -52,7 +52,12 @@ def language_of(text: str) -> str | None:
     if len(words) < _ENOUGH_WORDS:
         return None
     small = [word for word in words if word.islower()]
-    return str(_identifier().classify(" ".join(small) if len(small) >= _ENOUGH_SMALL else text)[0])
+    return str(_identifier().classify(" ".join(small))[0]) if len(small) >= _ENOUGH_SMALL else None
+
+
+def _likeliest(text: str) -> str | None:
+    """The language of a text whose lines are all too short to tell, names and all."""
+    return str(_identifier().classify(text)[0]) if len(_LATIN.findall(text)) >= _ENOUGH_WORDS else None
 
 
 def languages_of(text: str, judged: dict[str, str | None] | None = None) -> tuple[str, ...]:
@@ -69,7 +74,7 @@ def languages_of(text: str, judged: dict[str, str | None] | None = None) -> tupl
         if language is not None:
             sizes[language] += len(line)
     if not sizes:
-        whole = language_of(text)
+        whole = language_of(text) or _likeliest(text)
         return (whole,) if whole else ()
     total = sum(sizes.values())
     return tuple(language for language, size in sizes.most_common() if size * 20 >= total)

@@ -61,6 +61,18 @@ def credit_at(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
     return (found[0].last, found[0].entry.term) if found else None
 
 
+@cache
+def _titles() -> Matcher:
+    return Matcher(entry for language in LANGUAGES for entry in entries(language) if entry.category == "post")
+
+
+def _holds_title(tokens: Sequence[Token]) -> bool:
+    """Whether a part of a line between dashes, commas and the like is the title of a post ("Lê Văn Nam - Secretary")."""
+    starts = [0, *(at + 1 for at, token in enumerate(tokens) if not token.is_word)]
+    ends = {at for at, token in enumerate(tokens) if not token.is_word} | {len(tokens)}
+    return any(match.last in ends for start in starts[1:] for match in _titles().at(tokens, start))
+
+
 def _is_name_like(tokens: Sequence[Token]) -> bool:
     """Whether the words could be one to three authors: capitalised words with nothing but dashes, commas and slashes between."""
     words = [token for token in tokens if token.is_word]
@@ -69,6 +81,7 @@ def _is_name_like(tokens: Sequence[Token]) -> bool:
         2 <= len(words) <= 9
         and all(word.is_capital or (len(word.text) == 1) for word in words)
         and all(sign in "-–—,/.&()•" for sign in signs)
+        and not _holds_title(tokens)
     )
 
 

@@ -15,6 +15,8 @@ TABLE = [
     ("en", "Chairman: Lê Văn Bình (re-elected) with other members of the council"),
     ("ru", "Конференция прошла в провинции Нгеан, Ban Dân vận."),
     (None, "Nguyen Van A"),
+    (None, "Ta Anh Tuan Kiem, Y Thanh Ha Nie - Deputy Secretaries"),
+    (None, "Présidente : Mme Mlo Lan Anh Thi"),
     (None, "12/2023 - 45"),
 ]
 

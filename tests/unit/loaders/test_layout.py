@@ -66,3 +66,8 @@ def test_places_cover_the_lines_in_order() -> None:
     lines = lines_of(text)
     assert [text[line.start : line.end].strip() for line in lines] == [PARAGRAPH, "- a row"]
     assert all(0 <= line.start < line.end <= len(text) for line in lines)
+
+
+def test_a_row_of_a_name_and_a_title_is_no_byline() -> None:
+    rows = "PARTY COMMITTEE\nNguyen Dinh Trung Chan - Secretary\nHoai Thu - Duc Anh"
+    assert [line.kind for line in lines_of(rows)] == [LineKind.HEADLINE, LineKind.HEADLINE, LineKind.BYLINE]
