@@ -5,21 +5,28 @@ from collections.abc import Sequence
 from loaders.phrases import DatePhrase, LineKind, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.discourse_dates import own_days
+from loaders.rules.posts_marks import is_effective
 
 _BACK = 14
 _OPENING = 4
 _EARLIER = frozenset({"truoc", "auparavant", "previously", "earlier", "ранее", "before", "avant", "прежде"})
-_OFFICIALS = frozenset({"peoples-council", "peoples-committee", "peoples-council-committee", "peoples-council-standing-body"})
+_OFFICIALS = frozenset(
+    {"peoples-council", "peoples-committee", "peoples-council-committee", "peoples-council-standing-body", "fatherland-front"}
+)
 _LONGEST = 6
 
 
 def told_day(words: Words, earlier: Sequence[Sentence]) -> str | None:
-    """The day that the text was telling of when a sentence without a day tells an act; None where it looks back ("Trước đó, …")."""
+    """The day that the text was telling of when a sentence without a day tells an act; None where it looks back ("Trước đó, …").
+
+    The day from which another act takes effect is not the day of the telling.
+    """
     if looks_back(words):
         return None
     for sentence in earlier[:_BACK]:
-        days = own_days(sentence)
-        if days and sentence.line.kind is not LineKind.LIST_ROW:
+        above = Words(sentence)
+        days = [day for day in own_days(sentence) if not is_effective(above, day)]
+        if days and sentence.line.kind is not LineKind.LIST_ROW and not looks_back(above):
             return days[0].iso
     return None
 

@@ -5,10 +5,8 @@ from collections.abc import Sequence
 from loaders.phrases import DatePhrase, DirectivePhrase, EventPhrase, PersonPhrase, PostPhrase
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_groups import Group
+from loaders.rules.posts_marks import SINCE, UNTIL, is_marked
 
-UNTIL = frozenset({"until", "till", "to", "jusqu'en", "jusqu'", "jusqu'au", "den", "до", "through", "toi", "по"})
-SINCE = frozenset({"since", "from", "depuis", "tu", "с", "со", "des", "partir", "compter", "effective"})
-_MARK_REACH = 3
 _MONTH = 7
 """Characters of a month: a tenure is told in months or years, a range of days is an event's."""
 
@@ -54,7 +52,7 @@ def _range(words: Words, dates: Sequence[DatePhrase]) -> Times | None:
     date = dates[-1]
     if date.until is not None:
         return (date.iso or None, date.until) if max(len(date.iso), len(date.until)) <= _MONTH else None
-    if len(dates) > 1 and _is_marked(words, dates[-2], SINCE) and _is_marked(words, date, UNTIL):
+    if len(dates) > 1 and is_marked(words, dates[-2], SINCE) and is_marked(words, date, UNTIL):
         return dates[-2].iso, date.iso
     return None
 
@@ -63,10 +61,6 @@ def _marked(words: Words, dates: Sequence[DatePhrase]) -> Times | None:
     date = dates[-1]
     if date.iso.startswith("-"):
         return None
-    if _is_marked(words, date, SINCE):
+    if is_marked(words, date, SINCE):
         return date.iso, None
-    return (None, date.iso) if _is_marked(words, date, UNTIL) else None
-
-
-def _is_marked(words: Words, date: DatePhrase, marks: frozenset[str]) -> bool:
-    return bool({words.key(at) for at in range(max(0, date.first - _MARK_REACH), date.first)} & marks)
+    return (None, date.iso) if is_marked(words, date, UNTIL) else None

@@ -13,8 +13,10 @@ from loaders.rules.bodies_words import Words
 from loaders.rules.posts_drafts import draft_of
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group
+from loaders.rules.posts_headings import listed_times
 from loaders.rules.posts_persons import persons_of
-from loaders.rules.posts_spans import SINCE, UNTIL
+from loaders.rules.posts_rows import held_by
+from loaders.rules.posts_marks import SINCE, UNTIL
 
 _BAR = "|"
 _HEADER_BACK = 20
@@ -41,7 +43,7 @@ def table_posts(words: Words, earlier: Sequence[Sentence]) -> list[Draft]:
             continue
         for person in persons:
             if cells[column].first <= person.first and person.last <= cells[column].last and not post.is_member:
-                drafts.append(_draft(words, post, person, body))
+                drafts.append(_draft(words, post, person, body, earlier))
     return drafts
 
 
@@ -79,9 +81,10 @@ def _date_column(group: Group, top: Words, head: _Cell) -> None:
                 title.phrase.since = date.iso
 
 
-def _draft(words: Words, post: PostPhrase, person: PersonPhrase, body: BodyPhrase) -> Draft:
+def _draft(words: Words, post: PostPhrase, person: PersonPhrase, body: BodyPhrase, earlier: Sequence[Sentence]) -> Draft:
     held = PostPhrase(words.sentence, person.first, person.last, post.post, body, persons=[person])
-    return draft_of(words.sentence, held, person, "post.table", confidence=0.8)
+    held.since, held.until = listed_times(held, earlier)
+    return draft_of(words.sentence, held_by(held, person), person, "post.table", confidence=0.8)
 
 
 def _cells(sentence: Sentence) -> list[_Cell]:

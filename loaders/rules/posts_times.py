@@ -2,17 +2,17 @@
 
 from collections.abc import Sequence
 
-from loaders.phrases import DatePhrase, LineKind, PostPhrase, Sentence
+from loaders.phrases import DatePhrase, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_days import leading_span, looks_back, told_day, told_term
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group
-from loaders.rules.posts_spans import SINCE, UNTIL, is_span, times_before
+from loaders.rules.posts_headings import listed_times
+from loaders.rules.posts_marks import SINCE, UNTIL, is_effective
+from loaders.rules.posts_spans import is_span, times_before
 from loaders.rules.posts_words import Title
 
 _REACH = 8
-_ACT_BACK = 24
-_ROWS = frozenset({LineKind.LIST_ROW, LineKind.TABLE_ROW, LineKind.FIELD})
 
 
 def date_titles(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence] = ()) -> None:
@@ -26,7 +26,6 @@ def date_titles(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence
     span = leading_span(words) if gap.links & {"is", "holds", "appoints"} else None
     act = _act_date(words, dates)
     told = told_day(words, earlier) if act is None and gap.links & {"appoints", "leaves"} else None
-    listed = _listed_act(group, earlier)
     year = _year_of(words.sentence, earlier)
     is_past = bool(gap.links & {"is", "holds"}) and not gap.links & {"appoints", "leaves"} and looks_back(words)
     for title in group.titles:
@@ -41,7 +40,7 @@ def date_titles(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence
             phrase.since = act or (told if not phrase.is_former else None)
             phrase.until = phrase.until or told_term(phrase, phrase.since, (words.sentence, *earlier))
         elif phrase.since is None and phrase.until is None and not phrase.is_former:
-            phrase.since = listed
+            phrase.since, phrase.until = listed_times(phrase, earlier)
         _close(phrase, year)
 
 
@@ -98,28 +97,9 @@ def _is_near(words: Words, first: int, last: int) -> bool:
 def _act_date(words: Words, dates: list[DatePhrase]) -> str | None:
     """The day an act takes effect, else the one day of the sentence that is no date of a directive."""
     single = [date for date in dates if date.until is None and not date.iso.startswith("-")]
-    effective = [date for date in single if _is_effective(words, date)]
+    effective = [date for date in single if is_effective(words, date)]
     found = effective or [date for date in single if len(date.iso) == 10] or single
     return found[0].iso if found else None
-
-
-def _is_effective(words: Words, date: DatePhrase) -> bool:
-    return bool({words.key(i) for i in range(max(0, date.first - 3), date.first)} & SINCE)
-
-
-def _listed_act(group: Group, earlier: Sequence[Sentence]) -> str | None:
-    """The day from which the heading of a list appoints all that it lists ("sont désignés à compter du 1er juillet :")."""
-    if not group.persons or group.titles[0].phrase.sentence.line.kind not in _ROWS:
-        return None
-    for sentence in earlier[:_ACT_BACK]:
-        if sentence.line.kind in _ROWS:
-            continue
-        above = Words(sentence)
-        is_heading = sentence.tokens[-1].text == ":"
-        acts = any(m.entry.category == "post.link" and m.entry.term == "appoints" for m in sentence.matches)
-        effective = [date.iso for date in sentence.of(DatePhrase) if date.until is None and _is_effective(above, date)]
-        return effective[0] if is_heading and acts and effective else None
-    return None
 
 
 def _year_of(sentence: Sentence, earlier: Sequence[Sentence]) -> str:
