@@ -182,8 +182,24 @@ def _day_month(tokens: Sequence[Token], place: int) -> Atom | None:
     return _with_year(tokens, Atom(place, index + 1, None, month, day, starts=starts))
 
 
+def _days_on(tokens: Sequence[Token], day: int, index: int) -> tuple[int | None, int, int]:
+    """The first day of a stretch, its last one and where it ends, for a day behind its month ("July 10 *to 12*")."""
+    joins = key_at(tokens, index) in DASHES | _AND or cue_at(tokens, index, "to", LANGUAGES) is not None
+    second = _day(tokens, index + 1) if joins else None
+    is_day = second is not None and second > day and _month_behind(tokens, index + 2) is None
+    if second is None or not is_day:
+        return None, day, index
+    index += 2
+    return day, second, index + (key_at(tokens, index) in _ORDINALS)
+
+
+def _month_behind(tokens: Sequence[Token], place: int) -> int | None:
+    """The month at ``place``, where there is one: "May 5 and 6 *June*" are days of two months."""
+    return month_of(tokens[place]) if place < len(tokens) else None
+
+
 def _month_first(tokens: Sequence[Token], place: int) -> Atom | None:
-    """June 23, October 23, 2018, мая 2016 года, tháng 5/2023."""
+    """June 23, October 23, 2018, July 10 to 12, 2024, мая 2016 года, tháng 5/2023."""
     if key_at(tokens, place) == "thang":
         month = _month(tokens, place + 1)
         atom = _with_year(tokens, Atom(place, place + 2, None, month)) if month else None
@@ -196,7 +212,8 @@ def _month_first(tokens: Sequence[Token], place: int) -> Atom | None:
     if day is not None:
         index += 1
         index += key_at(tokens, index) in _ORDINALS
-        return _with_year(tokens, Atom(place, index, None, month, day))
+        starts, day, index = _days_on(tokens, day, index)
+        return _with_year(tokens, Atom(place, index, None, month, day, starts=starts))
     atom = _with_year(tokens, Atom(place, index, None, month))
     return atom if atom.year else None
 

@@ -5,6 +5,7 @@ from datetime import date
 from loaders.phrases import Analysis, DatePhrase, DirectivePhrase, EventPhrase, LineKind, Sentence
 
 _OPENING = 8
+_CLOSING = 10
 _AHEAD = 75
 """Days by which a date may lie after the page's day: announcements name days to come."""
 
@@ -22,7 +23,15 @@ def page_day(analysis: Analysis) -> str | None:
             for phrase in sentence.of(DatePhrase):
                 if _is_full(phrase.iso):
                     return phrase.iso
-    return None
+    return _closing_day(analysis)
+
+
+def _closing_day(analysis: Analysis) -> str | None:
+    """The day of the last line, where it holds little else ("9 June 2025 - VNA")."""
+    last = analysis.sentences[-1] if analysis.sentences else None
+    if last is None or len(last.tokens) > _CLOSING:
+        return None
+    return next((phrase.iso for phrase in last.of(DatePhrase) if _is_full(phrase.iso)), None)
 
 
 def _nearest(month_day: str, page: str) -> str | None:
@@ -39,8 +48,9 @@ def _nearest(month_day: str, page: str) -> str | None:
 
 
 def _year_beside(sentence: Sentence, phrase: DatePhrase) -> str | None:
-    """The year that the sentence's other full days share, where they share one."""
-    years = {other.iso[:4] for other in sentence.of(DatePhrase) if other is not phrase and len(other.iso) >= 4 and other.iso[0] != "-"}
+    """The year that the sentence's other dates share, where they share one; a term of years is no such date."""
+    others = [other for other in sentence.of(DatePhrase) if other is not phrase and len(other.iso) >= 4 and other.iso[0] != "-"]
+    years = {other.iso[:4] for other in others if len(other.iso) > 4 or other.until is None}
     return years.pop() if len(years) == 1 else None
 
 

@@ -26,8 +26,8 @@ def listed_times(phrase: PostPhrase, earlier: Sequence[Sentence]) -> Listed:
     """The times that the headings above a list's row tell, nearest first; nothing for a post that stands in running text."""
     if not is_row(phrase.sentence):
         return None, None
-    since: str | None = None
-    until: str | None = None
+    since = told_day(Words(phrase.sentence), earlier) if _tells_act(phrase.sentence) else None
+    until = told_term(phrase, since, earlier)
     for place, sentence in _headings(earlier):
         since = since or _act_day(sentence, earlier[place + 1 :]) or _effective_day(sentence)
         until = until or _term_end(sentence) or (told_term(phrase, since, earlier[place:]) if since else None)
@@ -56,11 +56,16 @@ def _headings(earlier: Sequence[Sentence]) -> Iterator[tuple[int, Sentence]]:
 
 def _act_day(sentence: Sentence, earlier: Sequence[Sentence]) -> str | None:
     """The day of the act that a heading with a colon tells: it takes effect, else it is done; else the day the text is telling of."""
-    acts = any(m.entry.category == "post.link" and m.entry.term == "appoints" for m in sentence.matches)
-    if sentence.tokens[-1].text != ":" or not acts:
+    if sentence.tokens[-1].text != ":" or not _tells_act(sentence):
         return None
     days = own_days(sentence)
     return _effective_day(sentence) or (days[0].iso if days else told_day(Words(sentence), earlier))
+
+
+def _tells_act(sentence: Sentence) -> bool:
+    """Whether words of electing or appointing stand in a line, and none of proposing or denying ("A: 84 votes; elected")."""
+    links = {match.entry.term for match in sentence.matches if match.entry.category == "post.link"}
+    return "appoints" in links and "proposes" not in links
 
 
 def _effective_day(sentence: Sentence) -> str | None:

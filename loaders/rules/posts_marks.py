@@ -1,10 +1,12 @@
-"""Words before a date that say what it is for a post: the day from which it counts, or its end."""
+"""Words that say whose a date is and what it is for a post: the day from which it counts, or its end."""
 
 from loaders.phrases import DatePhrase
 from loaders.rules.bodies_words import Words
 
 UNTIL = frozenset({"until", "till", "to", "jusqu'en", "jusqu'", "jusqu'au", "den", "до", "through", "toi", "по"})
 SINCE = frozenset({"since", "from", "depuis", "tu", "с", "со", "des", "partir", "compter", "effective"})
+RELATIVE = frozenset({"who", "qui", "nguoi", "который", "которая", "которые", "которого", "которую"})
+"""Words that, behind a comma, tell something else of the person just named."""
 _REACH = 3
 
 

@@ -8,7 +8,7 @@ from loaders.rules.posts_days import leading_span, looks_back, told_day, told_te
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group
 from loaders.rules.posts_headings import listed_times
-from loaders.rules.posts_marks import SINCE, UNTIL, is_effective
+from loaders.rules.posts_marks import RELATIVE, SINCE, UNTIL, is_effective
 from loaders.rules.posts_spans import is_span, times_before
 from loaders.rules.posts_words import Title
 
@@ -24,7 +24,7 @@ def date_titles(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence
     is_act = "appoints" in gap.links
     _date_each(words, group, dates, is_act=is_act, is_held=bool(gap.links & {"is", "holds"}) or group.titles[0].is_verb)
     span = leading_span(words) if gap.links & {"is", "holds", "appoints"} else None
-    act = _act_date(words, dates)
+    act = _act_date(words, _own_dates(words, group, dates))
     told = told_day(words, earlier) if act is None and gap.links & {"appoints", "leaves"} else None
     year = _year_of(words.sentence, earlier)
     is_past = bool(gap.links & {"is", "holds"}) and not gap.links & {"appoints", "leaves"} and looks_back(words)
@@ -73,6 +73,8 @@ def _date(words: Words, title: Title, dates: list[DatePhrase], *, is_act: bool) 
             title.phrase.since = None if is_act else date.iso or None
         elif before & UNTIL:
             title.phrase.until = date.iso
+        elif date.iso.startswith("-"):
+            return
         elif before & SINCE or words.key(date.first - 1) in ("(", ","):
             title.phrase.since = date.iso
         else:
@@ -92,6 +94,13 @@ def _is_near(words: Words, first: int, last: int) -> bool:
             return False
         at = link.last if link is not None and link.last <= last else at + 1
     return True
+
+
+def _own_dates(words: Words, group: Group, dates: list[DatePhrase]) -> list[DatePhrase]:
+    """The dates that can be a group's: not those of a relative clause behind it ("miễn nhiệm … ông A, *người* đã được … từ 1/10")."""
+    end = max([group.last, *(person.last for person in group.persons if person.sentence is words.sentence)])
+    cut = next((at for at in range(end, len(words.tokens)) if words.key(at) in RELATIVE and words.key(at - 1) in (",", "(")), None)
+    return [date for date in dates if cut is None or date.first < cut]
 
 
 def _act_date(words: Words, dates: list[DatePhrase]) -> str | None:
