@@ -2,7 +2,7 @@
 
 ::
 
-    "are appointed from 1 July:" · "the Committee voted the following into office:" · "(posts as of 1 July 2025)" · "People's Council (2021-2026 term)"
+    "are appointed from 1 July:" · "the Committee voted the following into office:" · "(posts as of 1 July 2025)" · "(2021-2026 term)"
 """
 
 from collections.abc import Iterator, Sequence
@@ -14,6 +14,7 @@ from loaders.rules.posts_days import told_day, told_term
 from loaders.rules.posts_marks import is_effective
 
 _ROWS = frozenset({LineKind.LIST_ROW, LineKind.TABLE_ROW, LineKind.FIELD})
+_RUNNING = frozenset({LineKind.PARAGRAPH, LineKind.HEADLINE})
 _BACK = 30
 _SHORT = 16
 _LONGEST = 6
@@ -39,7 +40,7 @@ def is_row(sentence: Sentence) -> bool:
     if sentence.line.kind in _ROWS:
         return True
     named = min((person.first for person in sentence.of(PersonPhrase)), default=0)
-    if named > _SHORT or sentence.line.kind is not LineKind.PARAGRAPH:
+    if named > _SHORT or sentence.line.kind not in _RUNNING:
         return False
     opens = any(phrase.first <= 1 for phrase in (*sentence.of(PostPhrase), *sentence.of(BodyPhrase)))
     return opens and any(token.text in (":", "-", "–") for token in sentence.tokens[:named])

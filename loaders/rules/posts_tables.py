@@ -14,9 +14,9 @@ from loaders.rules.posts_drafts import draft_of
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group
 from loaders.rules.posts_headings import listed_times
+from loaders.rules.posts_marks import SINCE, UNTIL
 from loaders.rules.posts_persons import persons_of
 from loaders.rules.posts_rows import held_by
-from loaders.rules.posts_marks import SINCE, UNTIL
 
 _BAR = "|"
 _HEADER_BACK = 20

@@ -22,7 +22,7 @@ def date_titles(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence
     """
     dates = words.sentence.of(DatePhrase)
     is_act = "appoints" in gap.links
-    _date_each(words, group, dates, is_act=is_act, is_held=bool(gap.links & {"is", "holds"}) or group.titles[0].is_verb)
+    _date_each(words, group, dates, is_act=is_act, is_held=_is_held(group, gap))
     span = leading_span(words) if gap.links & {"is", "holds", "appoints"} else None
     act = _act_date(words, _own_dates(words, group, dates))
     told = told_day(words, earlier) if act is None and gap.links & {"appoints", "leaves"} else None
@@ -42,6 +42,11 @@ def date_titles(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence
         elif phrase.since is None and phrase.until is None and not phrase.is_former:
             phrase.since, phrase.until = listed_times(phrase, earlier)
         _close(phrase, year)
+
+
+def _is_held(group: Group, gap: Gap) -> bool:
+    """Whether words of holding, and of no act, tie a group to its persons: then times before it are a tenure's."""
+    return "appoints" not in gap.links and (bool(gap.links & {"is", "holds"}) or group.titles[0].is_verb)
 
 
 def _close(phrase: PostPhrase, year: str) -> None:
