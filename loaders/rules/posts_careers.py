@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from loaders.phrases import Analysis, BodyPhrase, DatePhrase, LineKind, PersonPhrase, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
-from loaders.rules.posts_context import FITTING, agent_body, spoken_of
+from loaders.rules.posts_context import FITTING, agent_body, can_head, fits, spoken_of
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group, names_another
 from loaders.rules.posts_persons import persons_of
@@ -95,9 +95,9 @@ def _lent(words: Words, title: Title, last: BodyPhrase | None, earlier: Sequence
     if (heading := _row_body(words, title) or agent_body(words, title)) is not None:
         return heading
     if words.key(title.first - 1) == ":" and phrase.sentence.line.kind in _ROWS and title.first > 1:
-        return _last_body(earlier) or _heading_body(earlier)
+        return _last_body(earlier, title) or _heading_body(earlier)
     if last is not None and (phrase.post in _DEPENDENT or phrase.is_member):
-        return last
+        return _between(words, title, last) or last
     before = [body for body in _outermost(words) if body.last <= title.first and not body.is_collective]
     if words.connector(title.first - 1) == "possessive":
         return before[-1] if before else last or _last_body(earlier)
@@ -107,12 +107,21 @@ def _lent(words: Words, title: Title, last: BodyPhrase | None, earlier: Sequence
     if fitting and not any(words.key(i) == ";" for i in range(fitting[-1].last, title.first)):
         return fitting[-1]
     if _is_row(words, title):
-        return _last_body(earlier) or _heading_body(earlier)
+        return _last_body(earlier, title) or _heading_body(earlier)
     if title.elides == "ministry":
         return next((b for s in earlier for b in reversed(s.of(BodyPhrase)) if b.kind == "ministry" and not b.is_bare), None)
     if title.elides == "party-committee" and len(seats := _party_seats(words)) == 1:
         return seats[0]
     return None
+
+
+def _between(words: Words, title: Title, last: BodyPhrase) -> BodyPhrase | None:
+    """The body named since the title before, in another part of the sentence, that a title can belong to."""
+    if last.sentence is not words.sentence or title.phrase.is_member:
+        return None
+    before = [b for b in _outermost(words) if last.last < b.first and b.last <= title.first and not b.is_collective and not b.is_bare]
+    is_parted = bool(before) and any(words.key(at) == ";" for at in range(last.last, before[-1].first))
+    return before[-1] if is_parted and fits(title, before[-1]) else None
 
 
 def _party_seats(words: Words) -> list[BodyPhrase]:
@@ -141,12 +150,14 @@ def _is_row(words: Words, title: Title) -> bool:
     return words.sentence.line.kind in _ROWS or (title.first <= 1 and words.key(title.last) in (":", "-"))
 
 
-def _last_body(earlier: Sequence[Sentence]) -> BodyPhrase | None:
+def _last_body(earlier: Sequence[Sentence], title: Title | None = None) -> BodyPhrase | None:
+    """The body of the last post told before, unless a ``title`` cannot be of such a body."""
     for sentence in earlier[:_NEAR_BACK]:
         held = [post for post in sentence.of(PostPhrase) if post.persons and not post.is_former]
         posts = [post for post in held if post.body is not None and post.post != "member"]
         if posts:
-            return posts[-1].body
+            body = posts[-1].body
+            return body if title is None or body is None or can_head(title, body) else None
         if sentence.line.kind not in _ROWS or _is_heading(sentence):
             return None
     return None

@@ -58,8 +58,9 @@ def agent_body(words: Words, title: Title) -> BodyPhrase | None:
 
 
 def bodies_of(sentence: Sentence) -> list[BodyPhrase]:
-    """The single bodies of a sentence that stand in no other's name and are named by more than a title."""
-    bodies = [body for body in sentence.of(BodyPhrase) if not body.is_implied]
+    """The single bodies of a sentence that stand in no other's name, are named by more than a title, and were not left by an officer."""
+    left = {id(post.body) for post in sentence.of(PostPhrase) if post.is_former}
+    bodies = [body for body in sentence.of(BodyPhrase) if not body.is_implied and id(body) not in left]
     return [
         body
         for body in bodies
@@ -81,6 +82,12 @@ def fits(title: Title, body: BodyPhrase) -> bool:
         return kind in FITTING[title.elides]
     is_general = title.phrase.post in _GENERAL and title.match.last - title.match.first == 1
     return is_general or kind not in _COLLEGIAL
+
+
+def can_head(title: Title, body: BodyPhrase) -> bool:
+    """Whether a list of this body's officers can hold the title: the kind that it elides, or any but a collegial one's head."""
+    kind = (body.antecedent or body).kind
+    return kind in FITTING[title.elides] if title.elides in FITTING else title.phrase.post != "head" or kind not in _COLLEGIAL
 
 
 def _nearest(title: Title, bodies: Iterator[BodyPhrase]) -> BodyPhrase | None:

@@ -11,6 +11,7 @@ from loaders.rules.posts_words import Title
 
 _SEATED_KINDS = frozenset({"party-committee", "party-standing-committee", "peoples-council", "peoples-committee", "fatherland-front"})
 _JOINERS = frozenset(",-/&")
+_STAFF = frozenset({"adviser", "assistant", "spokesperson"})
 
 
 @dataclass(slots=True)
@@ -40,7 +41,7 @@ class Group:
 def groups_of(words: Words, titles: list[Title]) -> list[Group]:
     """The titles in groups, in order, each title with the body that the group gives it."""
     groups: list[Group] = []
-    for title in titles:
+    for title in _without_chiefs(words, titles):
         if groups and _joins(words, groups[-1], title):
             groups[-1].titles.append(title)
         else:
@@ -48,6 +49,25 @@ def groups_of(words: Words, titles: list[Title]) -> list[Group]:
     for group in groups:
         _share_bodies(words, group)
     return groups
+
+
+def _without_chiefs(words: Words, titles: list[Title]) -> list[Title]:
+    """Leave out the officer whom an adviser, assistant or spokesman serves ("adviser to the *Chairman* of B"), keeping his body."""
+    kept: list[Title] = []
+    for title in titles:
+        chief = kept[-1] if kept else None
+        if chief is not None and chief.phrase.post in _STAFF and _serves(words, chief, title):
+            chief.phrase.body, chief.last = title.phrase.body, max(chief.last, title.last)
+            continue
+        kept.append(title)
+    return kept
+
+
+def _serves(words: Words, staff: Title, title: Title) -> bool:
+    """Whether a title stands right behind that of a member of staff, with "of" or "to" at most, and is no member's itself."""
+    start = words.skip(staff.phrase.last, ("of", "for", "at"))
+    is_bare = staff.phrase.body is None or staff.phrase.body is title.phrase.body
+    return is_bare and title.first in (staff.phrase.last, start) and not title.phrase.is_member and title.phrase.post not in _STAFF
 
 
 def _joins(words: Words, group: Group, title: Title) -> bool:
@@ -120,6 +140,11 @@ def _level_bare(group: Group) -> None:
             body.level, body.seat = seated[0].level, seated[0].seat
 
 
+def _is_owned(words: Words, title: Title) -> bool:
+    """Whether a pronoun says whose the post is ("*its* deputy head is the director of B"): its body was named before."""
+    return words.connector(title.first - 1) == "possessive"
+
+
 def names_another(words: Words, title: Title) -> bool:
     """Whether the title goes on with words that name something, only no body that is known ("head of the movement")."""
     at = title.last
@@ -134,7 +159,7 @@ def _borrow(words: Words, title: Title, body: BodyPhrase | None) -> None:
 
     A secretary beside a council's chair is the secretary of the same territory's committee.
     """
-    if title.phrase.body is not None or body is None or names_another(words, title):
+    if title.phrase.body is not None or body is None or names_another(words, title) or _is_owned(words, title):
         return
     heads = title.match.entry.features.get("heads")
     if heads and body.head != heads:

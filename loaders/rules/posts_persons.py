@@ -60,6 +60,7 @@ class Holders:
         elif group.titles[0].is_verb:
             score_before = 8 if gap_before is not None and gap_before.is_open else 0
             score_after = 6 if score_before == 0 and gap_after is not None and self._follows_verb(gap_after) else 0
+            score_after = 6 if score_before == 0 and gap_after is not None and self._is_fronted(group, gap_after) else score_after
         if score_before == score_after == 0:
             return None
         if group.is_plural and len(before) < 2 <= len(after) and score_after:
@@ -94,6 +95,10 @@ class Holders:
         if not gap.is_open or gap.is_crossing or gap.signs or gap.links - {"is"}:
             return False
         return bool(gap.links) or self.words.language == "ru"
+
+    def _is_fronted(self, group: Group, gap: Gap) -> bool:
+        """Whether a phrase of heading opens the sentence and a comma leads on to who it is said of ("At the head of B, X …")."""
+        return group.first <= 1 and gap.signs == "," and gap.is_open and not gap.is_crossing and not gap.links
 
     def _newcomer(self, group: Group, before: list[PersonPhrase]) -> list[PersonPhrase]:
         """Of "X replaces Y as chairman" the one who comes, where the post follows Y without a comma."""

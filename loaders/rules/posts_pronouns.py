@@ -6,16 +6,19 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.phrases import DatePhrase, PersonPhrase, Sentence
+from loaders.phrases import BodyPhrase, DatePhrase, PersonPhrase, Sentence
 from loaders.rules.bodies_words import Words
+from loaders.rules.directives_marks import mark_at
 from loaders.rules.posts_persons import persons_of
 
 _LEAD = 6
 _NEAR = 3
 _CHAIN = 12
+_TITLE_AT = 3
 _FEMALE = frozenset({"she", "elle", "она", "ba", "chi", "co"})
 _FEMALE_MARKS = frozenset({"thi", "тхи"})
 _PRONOUN = "pronoun"
+_MAN, _WOMAN = "this-man", "this-woman"
 _FIRST_PERSON = frozenset({"i", "my", "я", "мой", "моя", "мое", "je", "j'", "mon", "ma", "tôi"})
 _SPEECH_REACH = 20
 _COLON_REACH = 4
@@ -26,10 +29,25 @@ def pronoun_holder(words: Words, earlier: Sequence[Sentence]) -> PersonPhrase | 
     if (speaker := _speaker(words, earlier)) is not None:
         return speaker
     dated = max((date.last for date in words.sentence.of(DatePhrase) if date.first < _LEAD), default=0)
-    at = next((i for i in range(min(dated + _LEAD, len(words.tokens))) if words.connector(i) == _PRONOUN), None)
-    if at is None or any(person.first <= at + 1 for person in persons_of(words)):
+    opened = max(dated, _opening_title(words))
+    at = next((i for i in range(min(opened + _LEAD, len(words.tokens))) if _length(words, i)), None)
+    if at is None or any(person.first <= at + _length(words, at) for person in persons_of(words)):
         return _inner(words)
     return _stand_in(words, at, _antecedents(earlier))
+
+
+def _length(words: Words, at: int) -> int:
+    """How many tokens a pronoun, or words like "this man", take at a place; 0: none stands there."""
+    noun = max(mark_at(words.sentence, at, term, category="clause") for term in (_MAN, _WOMAN))
+    return noun or int(words.connector(at) == _PRONOUN)
+
+
+def _opening_title(words: Words) -> int:
+    """Where a title ends that opens the sentence, with its body ("*Former deputy head of B*, she now …"); 0: none does."""
+    titles = [match for at in range(_TITLE_AT) for match in words.options("post", at)]
+    start = max((match.last for match in titles), default=0)
+    bodies = [body.last for body in words.sentence.of(BodyPhrase) if start <= body.first <= start + _NEAR]
+    return max([start, *bodies])
 
 
 def _inner(words: Words) -> PersonPhrase | None:
@@ -45,11 +63,12 @@ def _inner(words: Words) -> PersonPhrase | None:
 
 def _stand_in(words: Words, at: int, known: Sequence[PersonPhrase]) -> PersonPhrase | None:
     """The pronoun at ``at`` as a short name of the first of ``known`` whose name does not speak against it."""
-    is_female = words.key(at) in _FEMALE
+    is_female = words.key(at) in _FEMALE or mark_at(words.sentence, at, _WOMAN, category="clause") > 0
     fitting = next((person for person in known if _is_female(person) == is_female), None) or next(iter(known), None)
     if fitting is None:
         return None
-    return replace(fitting, sentence=words.sentence, first=at, last=at + 1, is_short=True, full=fitting.full or fitting)
+    last = at + max(1, _length(words, at))
+    return replace(fitting, sentence=words.sentence, first=at, last=last, is_short=True, full=fitting.full or fitting)
 
 
 def _speaker(words: Words, earlier: Sequence[Sentence]) -> PersonPhrase | None:

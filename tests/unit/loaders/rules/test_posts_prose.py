@@ -1,0 +1,54 @@
+"""Posts in running text: officers' staff, owned posts, pronouns and fronted phrases, in four languages, with near-misses."""
+
+import pytest
+
+from tests.unit.loaders.rules.test_posts import facts
+
+STAFF = [
+    # the officer whom one serves is not oneself
+    ("Советник председателя Национального собрания Вуонг Минь Хоа подготовил доклад.",
+     {("Вуонг Минь Хоа", "HOLDS_POST", "national-assembly", "adviser")}),
+    ("Trợ lý Bí thư Tỉnh ủy Gia Lai Nguyễn Đức Hiền ghi chép.", {("Nguyễn Đức Hiền", "HOLDS_POST", "party-committee", "assistant")}),
+    ("Le conseiller du président du Comité populaire de la province de Gia Lai, M. Tran Van Binh, a pris des notes.",
+     {("Tran Van Binh", "HOLDS_POST", "peoples-committee", "adviser")}),
+    ("An adviser to the Chairman of the Gia Lai Provincial People's Committee, Mr. Tran Van Binh, took notes.",
+     {("Tran Van Binh", "HOLDS_POST", "peoples-committee", "adviser")}),
+    # a comma: two posts of one person
+    ("Mr. Tran Van Binh, adviser, Chairman of the Gia Lai Provincial People's Committee, took notes.",
+     {("Tran Van Binh", "PRESIDES", "peoples-committee", "head"), ("Tran Van Binh", "HOLDS_POST", "peoples-committee", "adviser")}),
+]  # fmt: skip
+
+OWNED = [
+    # whose post it is was said before: the body behind is that of another post
+    ("Комиссией по мобилизации масс парткома провинции Нгеан руководит Ву Ван Ба. Его заместителем является начальник полиции"
+     " провинции Ле Ван Ту.",
+     {("Ву Ван Ба", "PRESIDES", "mass-mobilization-commission", "head"), ("Ле Ван Ту", "PRESIDES", "police", "head"),
+      ("Ле Ван Ту", "HOLDS_POST", "mass-mobilization-commission", "deputy")}),
+    # the body that another part of the sentence names is nearer than the last title's
+    ("Hội phối hợp với Ban Dân vận Tỉnh ủy Trà Vinh do ông Lê Văn Tám làm Trưởng ban; với Công an tỉnh, đại diện là Đại tá Ngô Hữu Thọ"
+     " - Phó Giám đốc.",
+     {("Lê Văn Tám", "PRESIDES", "mass-mobilization-commission", "head"), ("Ngô Hữu Thọ", "HOLDS_POST", "police", "deputy")}),
+]  # fmt: skip
+
+FRONTED = [
+    ("À la tête de la coopérative Yen Binh, Mme Ma Thi Ninh a créé 40 emplois.", {("Ma Thi Ninh", "PRESIDES", "cooperative", "head")}),
+    ("Во главе парткома провинции Нгеан, Ле Ван Ту добился многого.", {("Ле Ван Ту", "PRESIDES", "party-committee", "head")}),
+    # in the midst of a sentence what follows the comma is another clause
+    ("Hier le Comité populaire de la province dirige la campagne, Mme Ma Thi Ninh a créé 40 emplois.", set()),
+]  # fmt: skip
+
+PRONOUNS = [
+    ("M. Ma Van Khanh est connu de tous. Ancien vice-président du Comité populaire du district, cet homme de 58 ans est aujourd'hui le"
+     " secrétaire de la cellule du Parti du village de Na Vai.",
+     {("Ma Van Khanh", "HOLDS_POST", "peoples-committee", "deputy"), ("Ma Van Khanh", "PRESIDES", "party-cell", "head")}),
+    ("Tran Thi Hoa came first. The 44-year-old, a former vice chairwoman of the provincial Farmers' Association, smiled.",
+     {("Tran Thi Hoa", "HOLDS_POST", "farmers-union", "deputy")}),
+    # somebody else is named first
+    ("Tran Thi Hoa came first. Le Van Tu, a former vice chairman of the provincial Farmers' Association, said the woman smiled.",
+     {("Le Van Tu", "HOLDS_POST", "farmers-union", "deputy")}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), [*STAFF, *OWNED, *FRONTED, *PRONOUNS])
+def test_posts_in_prose(text: str, expected: set[tuple[str, str, str, str | None]]) -> None:
+    assert facts(text) == expected
