@@ -1,6 +1,7 @@
 """What names imply: a commission is part of its committee, a district lies in its province, a committee governs its territory."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from graph.records import Span, Statement
 from loaders.account_bodies import implied_owner
@@ -9,12 +10,11 @@ from loaders.phrases import Analysis, BodyPhrase, PlacePhrase
 from ontology.gazetteer import place_of, places
 from ontology.terms import Label, Relation
 
-_GOVERNING = frozenset(
-    {
-        "party-committee", "peoples-council", "peoples-committee", "fatherland-front", "womens-union", "farmers-union", "youth-union",
-        "veterans-association", "trade-union", "court", "procuracy", "police", "military-command", "border-guard", "department",
-    }
-)  # fmt: skip
+_UNGOVERNING = frozenset({"school", "hospital", "enterprise", "cooperative", "newspaper", "religious-body", "army", "ministry", "other"})
+"""Kinds whose bodies have a seat and govern nothing."""
+_RANKS = {"province": 3, "district": 2, "commune": 1, "village": 0}
+_BETWEEN = frozenset({",", "(", "of", "de", "du", "d'", "la", "thuoc", "the", "in", "et", "и", "-"})
+_LONGEST_GAP = 3
 _BY_NAME = 0.95
 _BY_KIND = 0.85
 
@@ -22,7 +22,13 @@ _BY_KIND = 0.85
 def implied_statements(analysis: Analysis, table: Table) -> list[Statement]:
     """PART_OF of owners named in a body's name or implied by its kind, HAS_JURISDICTION and LOCATED_IN of places named as places."""
     found: dict[tuple[str, str, str], Statement] = {}
-    for statement in (*_owners(analysis, table), *_kinds(table), *_jurisdictions(table), *_locations(table)):
+    for statement in (
+        *_owners(analysis, table),
+        *_kinds(table),
+        *_jurisdictions(table),
+        *_nested_places(analysis, table),
+        *_locations(table),
+    ):
         if statement.source != statement.target:
             found.setdefault((statement.type, statement.source, statement.target), statement)
     return list(found.values())
@@ -62,10 +68,34 @@ def _kinds(table: Table) -> Iterator[Statement]:
 
 
 def _jurisdictions(table: Table) -> Iterator[Statement]:
+    """A body governs the place that it is called after, or that the document gives it, where that is named as a place too."""
     named = set(table.of(Label.PLACE))
     for identity, body in _bodies(table):
-        if body.kind in _GOVERNING and body.seat in named and body.level == place_of(str(body.seat)).kind:
-            yield _implied(Relation.HAS_JURISDICTION, (identity, str(body.seat)), body.sentence.span, "body.territory", _BY_NAME)
+        if body.kind in _UNGOVERNING:
+            continue
+        own = table.id_of(body.territory) if body.territory is not None else None
+        seat = own or (body.seat if body.seat in named and body.level == place_of(str(body.seat)).kind else None)
+        if seat is not None:
+            yield _implied(Relation.HAS_JURISDICTION, (identity, seat), body.sentence.span, "body.territory", _BY_NAME)
+
+
+def _nested_places(analysis: Analysis, table: Table) -> Iterator[Statement]:
+    """A village, commune or district named right before a larger place lies in it ("bản …, xã …, huyện …", "hameau …, commune de …")."""
+    for sentence in analysis.sentences:
+        found = [place for place in sentence.of(PlacePhrase) if table.id_of(place) is not None]
+        for small, large in pairwise(found):
+            between = [token.key for token in sentence.tokens[small.last : large.first]]
+            if not _is_larger(small, large) or len(between) > _LONGEST_GAP or not set(between) <= _BETWEEN:
+                continue
+            ends = (str(table.id_of(small)), str(table.id_of(large)))
+            yield _implied(Relation.LOCATED_IN, ends, sentence.span, "place.beside", _BY_NAME)
+
+
+def _is_larger(small: PlacePhrase, large: PlacePhrase) -> bool:
+    """Whether the second place is of a larger kind than the first; those that the gazetteer knows must agree with it."""
+    if small.kind not in _RANKS or large.kind not in _RANKS or _RANKS[small.kind] >= _RANKS[large.kind]:
+        return False
+    return not (small.ids and large.ids) or any(s.startswith(o + "/") or place_of(s).parent == o for s in small.ids for o in large.ids)
 
 
 def _locations(table: Table) -> Iterator[Statement]:

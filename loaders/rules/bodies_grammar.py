@@ -10,6 +10,7 @@ from loaders.lexicon import Entry
 from loaders.matcher import Match
 from loaders.morphology import grammemes
 from loaders.phrases import PlacePhrase
+from loaders.rules.bodies_before import HEADS, can_precede, heads_at, take_before
 from loaders.rules.bodies_kinds import QUALIFYING
 from loaders.rules.bodies_places import named_place, place_at, region_end, tail_end
 from loaders.rules.bodies_slots import Slots
@@ -18,8 +19,6 @@ from loaders.tokens import Shape
 from ontology.folding import slug
 
 DEEPEST = 3
-_HEADS = ("body.name", "body.head")
-_PREMODIFIERS = ("body.function", "level", "quantifier", "body.modifier")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,11 +46,11 @@ class Grammar:
 
     def read(self, place: int, depth: int = 0) -> Slots | None:
         """The longest body whose first word stands at ``place``, or None."""
-        if not self._can_begin(place):
+        if self.words.longest(HEADS, place) is None and not (self.traits.has_premodifiers and can_precede(self.words, place)):
             return None
         slots = Slots(place, place)
-        at = self._before(slots, place) if self.traits.has_premodifiers else place
-        for match in self._heads(at):
+        at = take_before(self.words, slots, place) if self.traits.has_premodifiers else place
+        for match in heads_at(self.words, at):
             taken = self._take(replace(slots, functions=list(slots.functions)), match)
             self._count_before(taken, place)
             return self._grow(taken, depth)
@@ -62,30 +61,12 @@ class Grammar:
         if slots.head == "army" and slots.feature("count") and self._is_number(place) and self.words.is_ordinal(place):
             slots.count, slots.first = self.words.tokens[place].text, place
 
-    def _can_begin(self, place: int) -> bool:
-        """Whether a head stands at ``place``, or what may stand before one: an ordinal, a qualifier, a place, a capital."""
-        words = self.words
-        if words.longest(_HEADS, place) is not None:
-            return True
-        if not self.traits.has_premodifiers or place >= len(words.tokens):
-            return False
-        return (
-            words.is_capital(place)
-            or words.tokens[place].shape is Shape.NUMBER
-            or words.longest(_PREMODIFIERS, place) is not None
-            or words.place_phrase(place) is not None
-        )
-
     def _grow(self, slots: Slots, depth: int) -> Slots:
         """The body of a head with all that belongs to it; in English it may turn out to own the body that follows."""
         if (chained := self._chained(slots, depth)) is not None:
             return chained
         self.complete(slots, slots.last, depth)
         return slots
-
-    def _heads(self, at: int) -> list[Match]:
-        found = [*self.words.options("body.name", at), *self.words.options("body.head", at)]
-        return sorted(found, key=lambda match: -match.last)
 
     def _take(self, slots: Slots, match: Match) -> Slots:
         entry = match.entry
@@ -109,60 +90,6 @@ class Grammar:
         heads = [mark for mark in marks if "NOUN" in mark]
         return bool(heads) and "plur" in heads[0]
 
-    # -- before the head ------------------------------------------------------------------------------------------------
-
-    def _before(self, slots: Slots, place: int) -> int:
-        """Take the qualifiers that stand before a head; returns the place behind them."""
-        at = place + self.words.is_ordinal(place)
-        if at > place:
-            slots.first = at
-        while (after := self._one_before(slots, at)) is not None:
-            at = after
-        return at
-
-    def _may_precede(self, function: Match) -> bool:
-        """In Russian only adjectives stand before the head."""
-        tokens = self.words.tokens[function.first : function.last]
-        return self.words.language != "ru" or all("ADJF" in grammemes(token.text) or not token.is_word for token in tokens)
-
-    def _place_before(self, at: int) -> PlacePhrase | None:
-        found = place_at(self.words, at)
-        if found is not None or self.words.language != "en" or not self.words.is_capital(at):
-            return found
-        named = named_place(self.words, at, None)
-        return named if named is not None and self._before_head(named.last) else None
-
-    def _before_head(self, at: int) -> bool:
-        """Whether a head, or words that qualify one, begin at ``at`` (behind a possessive)."""
-        at += self.words.is_possessive(at)
-        return bool(self._heads(at) or self.words.longest(("level", "body.function"), at))
-
-    def _begins_head(self, at: int, after: int) -> bool:
-        """Whether a head or name at ``at`` takes more words than the qualifier that ends at ``after`` ("*Military* Command")."""
-        return any(match.last > after for match in self._heads(at))
-
-    def _one_before(self, slots: Slots, at: int) -> int | None:
-        if self.words.language == "ru" and "ADJF" not in grammemes(self.words.tokens[at].text if at < len(self.words.tokens) else ""):
-            return None
-        function = self.words.longest(("body.function",), at)
-        territory = self._place_before(at) if slots.territory is None else None
-        if territory is not None and (function is None or territory.last >= function.last):
-            slots.territory = territory
-            return territory.last + self.words.is_possessive(territory.last)
-        if (level := self.words.longest(("level",), at)) is not None and (function is None or level.last >= function.last):
-            if self._begins_head(at, level.last):
-                return None
-            slots.level = slots.level or level.entry.term
-            return level.last + self.words.is_possessive(level.last)
-        if (quantifier := self.words.longest(("quantifier",), at)) is not None and quantifier.entry.term == "all-levels":
-            slots.is_collective = True
-            return quantifier.last
-        if function is not None and self._may_precede(function) and not self._begins_head(at, function.last):
-            slots.functions.append(function.entry.term)
-            return function.last
-        modifier = self.words.longest(("body.modifier",), at)
-        return modifier.last if modifier is not None and not self._begins_head(at, modifier.last) else None
-
     # -- English chains: the body just read owns the next -----------------------------------------------------------------
 
     def _chained(self, owner: Slots, depth: int) -> Slots | None:
@@ -171,8 +98,8 @@ class Grammar:
         end = self.words.bracket(owner.last) or owner.last
         mark = self.words.is_possessive(end)
         slots = Slots(owner.first, end + mark)
-        at = self._before(slots, end + mark)
-        matches = [m for m in self._heads(at) if m.entry.category == "body.head" or mark]
+        at = take_before(self.words, slots, end + mark)
+        matches = [m for m in heads_at(self.words, at) if m.entry.category == "body.head" or mark]
         if not matches or not (mark or at > end or self.words.is_capital(at)):
             return None
         slots.first, slots.owner = owner.first, owner

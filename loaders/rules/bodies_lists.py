@@ -11,8 +11,19 @@ from loaders.rules.bodies_slots import Slots
 from loaders.rules.bodies_words import Words
 
 _SIGNS = frozenset({",", "-", "/", "&", "–"})
-_DIVISIONS = frozenset({"division", "department"})
-_PARENTS = frozenset({"department", "ministry", "police", "peoples-committee", "border-guard", "military-command", "inspection-commission"})
+_OFFICES = frozenset({"department", "ministry", "police", "peoples-committee", "border-guard", "military-command", "inspection-commission"})
+_FORCES = frozenset({"army", "military-command", "border-guard", "police", "ministry"})
+_WHOLES = {
+    "division": _OFFICES,
+    "department": _OFFICES,
+    "centre": _OFFICES | {"enterprise", "hospital", "school"},
+    "hospital": frozenset({"department", "police", "army", "ministry"}),
+    "army": _FORCES,
+    "border-guard": frozenset({"border-guard"}),
+    "party-cell": _OFFICES | {"party-committee", "enterprise", "hospital", "school", "centre", "court", "procuracy"},
+    "cell": _OFFICES | {"party-committee", "enterprise", "hospital", "school", "centre", "court", "procuracy"},
+}
+"""For a head, the heads of the bodies that it can be part of where they stand beside it without a word ("Division, Department")."""
 
 
 def is_joint(words: Words, first: int, last: int) -> bool:
@@ -73,6 +84,8 @@ def _more_places(words: Words, slots: Slots) -> Iterator[Slots]:
 def share(words: Words, found: Sequence[Slots]) -> None:
     """Let bodies that stand in one list share what only its last, or only its first, says: owner, level, territory."""
     for left, right in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        if _is_bracketed(words, left, right) and _nests(words, left, right):
+            left.owner = right
         if is_joint(words, left.last, right.first):
             if _nests(words, left, right):
                 left.owner = right
@@ -90,10 +103,20 @@ def _is_premodified(words: Words, slots: Slots) -> bool:
 
 
 def _nests(words: Words, left: Slots, right: Slots) -> bool:
-    """Whether a division stands before its department ("Cục …, Bộ …"): a comma or dash nests here."""
-    if words.connector(left.last) == "and" or left.owner is not None or left.head not in _DIVISIONS or not left.functions:
+    """Whether a division stands before its department ("Cục …, Bộ …", "Station (Border Guard)"): a comma, dash or bracket nests here."""
+    if words.connector(left.last) == "and" or left.owner is not None or right.head not in _WHOLES.get(left.head, ()):
         return False
-    return right.head in _PARENTS and right.head != left.head
+    if left.head in ("division", "department"):
+        return bool(left.functions or left.tail) and right.head != left.head
+    if left.head in ("army", "border-guard"):
+        is_unit = bool(left.count or left.feature("open"))
+        return is_unit and words.key(left.head_at) != words.key(right.head_at)
+    return True
+
+
+def _is_bracketed(words: Words, left: Slots, right: Slots) -> bool:
+    """Whether a body stands alone in brackets behind another."""
+    return left.last + 1 == right.first and words.key(left.last) == "(" and words.key(right.last) == ")"
 
 
 def _inherit(poor: Slots, rich: Slots) -> None:

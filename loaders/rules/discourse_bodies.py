@@ -224,8 +224,22 @@ def _settle_sentence(sentence: Sentence, registers: _Registers) -> None:
                 registers.bodies.append(phrase)
 
 
+def _lend_owners(analysis: Analysis) -> None:
+    """Let a department, centre or cell of one name have the owner that the document gives it once ("the Department" of a ministry)."""
+    bodies = [b for s in analysis.sentences for b in s.of(BodyPhrase) if (b.function or b.count) and not (b.is_bare or b.is_collective)]
+    owned: dict[tuple[str | None, ...], list[BodyPhrase]] = {}
+    for body in bodies:
+        if body.owner is not None and not body.owner.is_bare:
+            owned.setdefault((body.kind, body.function, body.count), []).append(body.owner)
+    for body in bodies:
+        owners = owned.get((body.kind, body.function, body.count), [])
+        if body.owner is None and body.territory is None and len({(o.kind, o.function, o.level) for o in owners}) == 1:
+            body.owner = owners[0] if body.level in (None, owners[0].level) else None
+
+
 def settle_bodies(analysis: Analysis, home: Home | None) -> None:
     """Settle every body of the document, in reading order."""
     registers = _Registers(home, province_headings(analysis))
+    _lend_owners(analysis)
     for sentence in analysis.sentences:
         _settle_sentence(sentence, registers)
