@@ -12,13 +12,15 @@ from loaders.morphology import grammemes
 from loaders.phrases import PlacePhrase
 from loaders.rules.bodies_before import HEADS, can_precede, heads_at, take_before
 from loaders.rules.bodies_kinds import QUALIFYING
-from loaders.rules.bodies_places import named_place, place_at, region_end, tail_end
+from loaders.rules.bodies_open import named_by, open_head, tail_end
+from loaders.rules.bodies_places import named_place, place_at, region_end
 from loaders.rules.bodies_slots import Slots
 from loaders.rules.bodies_words import Words
 from loaders.tokens import Shape
-from ontology.folding import slug
 
 DEEPEST = 3
+_OWNED = frozenset({"cell", "party-cell", "centre"})
+"""Open heads behind which an owner or a field of work says more than a name does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +51,23 @@ class Grammar:
         if self.words.longest(HEADS, place) is None and not (self.traits.has_premodifiers and can_precede(self.words, place)):
             return None
         slots = Slots(place, place)
-        at = take_before(self.words, slots, place) if self.traits.has_premodifiers else place
+        at = self._to_head(slots, place) if self.traits.has_premodifiers else place
         for match in heads_at(self.words, at):
             taken = self._take(replace(slots, functions=list(slots.functions)), match)
             self._count_before(taken, place)
             return self._grow(taken, depth)
         return None
+
+    def _to_head(self, slots: Slots, place: int) -> int:
+        """Take what stands before a head, with the words of an open name; returns the place of the head."""
+        at = take_before(self.words, slots, place)
+        if heads_at(self.words, at):
+            return at
+        head = open_head(self.words, at, is_led=slots.territory is not None or slots.level is not None)
+        if head is None:
+            return at
+        slots.tail = named_by(self.words, at, head)
+        return head
 
     def _count_before(self, slots: Slots, place: int) -> None:
         """An ordinal before a unit of the army is its number ("*9-й* военный округ", "*7th* Military Region")."""
@@ -117,8 +130,8 @@ class Grammar:
             return None
         if (bracket := self.words.bracket(at)) is not None:
             return self._one_after(slots, bracket, depth) if self.words.bracket(bracket) is None else None
-        if slots.feature("open") and slots.last == self._head_end(slots) and (after := tail_end(self.words, at)) > at:
-            slots.tail = slug(" ".join(token.text for token in self.words.tokens[at:after]))
+        if slots.feature("open") and slots.last == self._head_end(slots) and (after := self._tail_end(slots, at, depth)) > at:
+            slots.tail = named_by(self.words, at, after)
             return after
         if (quantifier := self.words.longest(("quantifier",), at)) is not None and quantifier.entry.term == "all-levels":
             slots.is_collective = True
@@ -134,6 +147,12 @@ class Grammar:
         if slots.feature("closed") == "all":
             return None
         return self._qualifier(slots, at, depth)
+
+    def _tail_end(self, slots: Slots, at: int, depth: int) -> int:
+        """The end of an open name's own words, which a cell or centre has not where its owner or its field of work follows."""
+        if slots.head in _OWNED and (self.words.options("body.function", at) or (depth < DEEPEST and self._owner(at, depth))):
+            return at
+        return tail_end(self.words, at)
 
     def _head_end(self, slots: Slots) -> int:
         return slots.head_at + (len(slots.entry.words) if slots.entry else 0)

@@ -1,4 +1,4 @@
-"""The proper names inside a body's name: its territory, and the open tail of a company's or a school's name."""
+"""The territory inside a body's name."""
 
 from loaders.morphology import is_cyrillic
 from loaders.names import place_readings
@@ -6,18 +6,14 @@ from loaders.phrases import PersonPhrase, PlacePhrase
 from loaders.rules.bodies_words import Words
 from loaders.rules.places_names import can_begin_name
 from loaders.rules.places_units import begins_person
-from loaders.tokens import Shape
 from ontology.folding import lower
 from ontology.gazetteer import ids_of, place_of
 
-_LONGEST_TAIL = 10
-_LONGEST_GAP = 2
 _LONGEST_NAME = 4
 _LONGEST_REGION = 5
 _REGIONS = frozenset(
     {"mekong", "delta", "central", "highlands", "highland", "red", "river", "northwest", "northeast", "southeast", "меконг"}
 )
-_TAIL_SIGNS = frozenset({"-", "&"})
 KINDS = {
     "province": ("province",),
     "city": ("province", "district"),
@@ -79,24 +75,3 @@ def region_end(words: Words, at: int) -> int:
         if place is not None and place.core is not None and place.first < place.core[0]:
             return end
     return at
-
-
-def tail_end(words: Words, at: int) -> int:
-    """The end of an open name's words that begin at ``at``: capitals and numbers, and in Vietnamese the small syllables between them."""
-    end, index, gap = at, at, 0
-    while index < min(len(words.tokens), at + _LONGEST_TAIL):
-        token = words.tokens[index]
-        if words.sentence.covered(index, PersonPhrase) and end > at:
-            break
-        if index > at and (place := words.place_phrase(index)) is not None and not words.is_capital(place.first):
-            break
-        if token.is_capital or (token.shape is Shape.NUMBER and end == index and end > at):
-            end, gap = index + 1, 0
-        elif token.key in _TAIL_SIGNS or (words.language == "vi" and token.is_word and words.connector(index) is None):
-            gap += 1
-        else:
-            break
-        if gap > _LONGEST_GAP or (index == at and end == at):
-            break
-        index += 1
-    return end
