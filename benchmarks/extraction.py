@@ -42,7 +42,7 @@ def _rate(texts: list[str]) -> float:
 
 
 def _extract(texts: list[str]) -> None:
-    built = [Document(f"{n:020x}", "", f"{n}", text, languages=languages_of(text)) for n, text in enumerate(texts)]
+    built = (Document(f"{n:020x}", "", f"{n}", text, languages=languages_of(text)) for n, text in enumerate(texts))
     list(facts_of([Dossier(document, extract(document)) for document in built]))
 
 

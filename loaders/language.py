@@ -6,7 +6,8 @@ Pages mix languages (captions, untranslated headlines), so every paragraph is ju
 
 import re
 from collections import Counter
-from functools import cache
+from collections.abc import Mapping
+from functools import cache, lru_cache
 from typing import Any
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -60,18 +61,21 @@ def _likeliest(text: str) -> str | None:
     return str(_identifier().classify(text)[0]) if len(_LATIN.findall(text)) >= _ENOUGH_WORDS else None
 
 
-def languages_of(text: str, judged: dict[str, str | None] | None = None) -> tuple[str, ...]:
+@lru_cache(maxsize=1)
+def judged_lines(text: str) -> Mapping[str, str | None]:
+    """Each line of a text with its language. The last text's are kept: a document is judged when it is read, and again by its lines."""
+    return {line: language_of(line) for line in dict.fromkeys(text.split("\n"))}
+
+
+def languages_of(text: str) -> tuple[str, ...]:
     """The languages of a document's paragraphs, commonest (by letters) first; a language of less than a twentieth is left out.
 
-    Where no paragraph is long enough to tell, the text as a whole is judged; a text without letters has no language. ``judged`` is
-    filled with the language of every line.
+    Where no paragraph is long enough to tell, the text as a whole is judged; a text without letters has no language.
     """
+    judged = judged_lines(text)
     sizes: Counter[str] = Counter()
     for line in text.split("\n"):
-        language = language_of(line)
-        if judged is not None:
-            judged[line] = language
-        if language is not None:
+        if (language := judged[line]) is not None:
             sizes[language] += len(line)
     if not sizes:
         whole = language_of(text) or _likeliest(text)

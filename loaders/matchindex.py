@@ -1,7 +1,6 @@
 """The lexicon's words of one sentence by place and by category: what the rules look matches up by, built once a sentence."""
 
-from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from loaders.matcher import Match
 from loaders.tokens import Shape, Token
@@ -11,22 +10,27 @@ _NOWHERE: Mapping[int, int] = {}
 
 
 class MatchIndex:
-    """``matches`` of a sentence, by category, by the token they begin at, and by the token behind their last; each in their order."""
+    """``matches`` of a sentence, by category, by the token they begin at, and by the token behind their last; each in their order.
+
+    All but the categories is built when first asked for: most sentences say little that most rules look for.
+    """
 
     __slots__ = ("_beginning", "_cased", "_ending", "_ends", "_of", "matches")
 
     def __init__(self, matches: list[Match]) -> None:
         self.matches = matches
-        self._of: defaultdict[str, list[Match]] = defaultdict(list)
-        self._beginning: defaultdict[int, list[Match]] = defaultdict(list)
-        self._ending: defaultdict[int, list[Match]] = defaultdict(list)
-        self._cased: dict[tuple[str, int], list[Match]] | None = None
-        self._ends: dict[tuple[str, str], dict[int, int]] | None = None
+        self._of: dict[str, list[Match]] = {}
+        self._beginning: dict[int, list[Match]] | None = None
+        self._ending: dict[int, list[Match]] | None = None
+        self._cased: dict[str, dict[int, list[Match]]] = {}
+        self._ends: dict[str, dict[str, dict[int, int]]] = {}
+        of = self._of
         for match in matches:
-            first, last, entry = match
-            self._of[entry.category].append(match)
-            self._beginning[first].append(match)
-            self._ending[last].append(match)
+            category = match.entry.category
+            if category in of:
+                of[category].append(match)
+            else:
+                of[category] = [match]
 
     def of(self, category: str) -> Sequence[Match]:
         """The matches of a category."""
@@ -34,33 +38,47 @@ class MatchIndex:
 
     def beginning(self, place: int) -> Sequence[Match]:
         """The matches that begin at ``place``."""
+        if self._beginning is None:
+            self._beginning = _grouped((match.first, match) for match in self.matches)
         return self._beginning.get(place, _NONE)
 
     def ending(self, place: int) -> Sequence[Match]:
         """The matches whose last word stands just before ``place``."""
+        if self._ending is None:
+            self._ending = _grouped((match.last, match) for match in self.matches)
         return self._ending.get(place, _NONE)
 
     def ends_of(self, category: str, term: str) -> Mapping[int, int]:
         """Where the longest match of a term ends, by the token that it begins at."""
-        if self._ends is None:
-            self._ends = {}
-            for first, last, entry in self.matches:
-                ends = self._ends.setdefault((entry.category, entry.term), {})
+        terms = self._ends.get(category)
+        if terms is None:
+            terms = self._ends[category] = {}
+            for first, last, entry in self.of(category):
+                ends = terms.setdefault(entry.term, {})
                 if last > ends.get(first, 0):
                     ends[first] = last
-        return self._ends.get((category, term), _NOWHERE)
+        return terms.get(term, _NOWHERE)
 
-    def cased(self, tokens: Sequence[Token]) -> dict[tuple[str, int], list[Match]]:
-        """The matches by category and place, longest first; an abbreviation is one only in capitals (``NA`` is not ``Na``)."""
-        if self._cased is None:
-            self._cased = {}
-            for match in self.matches:
-                if not match.entry.is_abbreviation or _keeps_case(match, tokens):
-                    self._cased.setdefault((match.entry.category, match.first), []).append(match)
-            for found in self._cased.values():
-                if len(found) > 1:
-                    found.sort(key=lambda match: -match.last)
-        return self._cased
+    def cased(self, category: str, tokens: Sequence[Token]) -> Mapping[int, list[Match]]:
+        """The matches of a category by place, longest first; an abbreviation is one only in capitals (``NA`` is not ``Na``)."""
+        places = self._cased.get(category)
+        if places is None:
+            found = self.of(category)
+            places = _grouped((m.first, m) for m in found if not m.entry.is_abbreviation or _keeps_case(m, tokens))
+            for there in places.values():
+                there.sort(key=lambda match: -match.last)
+            self._cased[category] = places
+        return places
+
+
+def _grouped(matches: Iterable[tuple[int, Match]]) -> dict[int, list[Match]]:
+    groups: dict[int, list[Match]] = {}
+    for place, match in matches:
+        if place in groups:
+            groups[place].append(match)
+        else:
+            groups[place] = [match]
+    return groups
 
 
 def _keeps_case(match: Match, tokens: Sequence[Token]) -> bool:

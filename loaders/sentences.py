@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from loaders.language import diacritics_share, language_of, languages_of
+from loaders.language import diacritics_share, judged_lines, language_of, languages_of
 from loaders.layout import lines_of
 from loaders.lexicon import entries
 from loaders.morphology import grammemes, lemmatise
@@ -102,8 +102,7 @@ _WHOLE = frozenset({LineKind.TABLE_ROW, LineKind.DATELINE, LineKind.BYLINE, Line
 
 def _tell_languages(lines: list[Line], text: str) -> None:
     """Give each line its language; one too short to tell takes that of the longer lines beside it, else the document's."""
-    judged: dict[str, str | None] = {}
-    common = languages_of(text, judged)
+    judged, common = judged_lines(text), languages_of(text)
     known = [judged[words] if (words := text[line.start : line.end]) in judged else language_of(words) for line in lines]
     default = common[0] if common else "vi"
     for index, line in enumerate(lines):

@@ -1,6 +1,6 @@
 """The lexicon's words of a sentence as the grammar of bodies and posts reads them: by place, longest first."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from functools import cache
 
 from loaders.lexicon import entries
@@ -31,19 +31,26 @@ class Words:
         self.sentence = sentence
         self.tokens: list[Token] = sentence.tokens
         self.language = sentence.language
-        self._matches = sentence.found.cased(sentence.tokens)
+        self._cased: dict[str, Mapping[int, list[Match]]] = {}
         self._is_marked = sentence.is_exact or sentence.language == "fr"
         self._connectors = connectors_of(sentence.language, is_exact=self._is_marked)
 
     def options(self, category: str, place: int) -> list[Match]:
         """The matches of one category that begin at ``place``, longest first."""
-        return self._matches.get((category, place), [])
+        return self._at(category).get(place, [])
+
+    def _at(self, category: str) -> Mapping[int, list[Match]]:
+        """The matches of one category by place, longest first."""
+        places = self._cased.get(category)
+        if places is None:
+            places = self._cased[category] = self.sentence.found.cased(category, self.tokens)
+        return places
 
     def longest(self, categories: Iterable[str], place: int) -> Match | None:
         """The longest match of these categories at ``place``; the category named first wins a tie."""
         best: Match | None = None
         for category in categories:
-            found = self._matches.get((category, place))
+            found = self._at(category).get(place)
             if found and (best is None or found[0].last > best.last):
                 best = found[0]
         return best
