@@ -5,9 +5,11 @@ words of the lexicon. Lines that a fixed width broke are joined again, so a line
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cache
+from operator import attrgetter
 
 from loaders.dates import has_full_date
 from loaders.datewords import month_of
@@ -36,6 +38,7 @@ _DATELINE_SMALL = 3
 _CAPTION_LENGTH = 320
 _JUDGED_LENGTH = 330
 _WRAP = range(55, 111)
+_START = attrgetter("start")
 
 
 @dataclass(frozen=True, slots=True)
@@ -225,8 +228,10 @@ def lines_of(text: str) -> list[Line]:
     lines: list[Line] = []
     for index, (start, line) in enumerate(joined):
         around = (texts[index - 1] if index else "", texts[index + 1] if index + 1 < len(texts) else "")
-        raw = _Raw(start, line, tokenise(line[:_JUDGED_LENGTH]), index, len(texts) - index - 1, around)
+        tokens = tokenise(line, start)
+        judged = bisect_left(tokens, start + _JUDGED_LENGTH, key=_START)
+        raw = _Raw(start, line, tokens[:judged], index, len(texts) - index - 1, around)
         kind = next((kind for kind, is_one in _KINDS if is_one(raw)), LineKind.PARAGRAPH)
-        lines.append(Line(start, start + len(line), kind, ""))
+        lines.append(Line(start, start + len(line), kind, "", tokens))
     _mark_signatures(lines, texts)
     return lines

@@ -42,4 +42,5 @@ def grammemes(word: str) -> frozenset[str]:
 
 def lemmatise(tokens: Iterable[Token]) -> list[Token]:
     """The tokens, each Cyrillic word with its lemma."""
-    return [token._replace(lemma=lemma(token.text)) if is_cyrillic(token.text) else token for token in tokens]
+    first, last = _CYRILLIC
+    return [token._replace(lemma=lemma(token.text)) if first <= token.text[0] <= last else token for token in tokens]

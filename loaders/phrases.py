@@ -5,6 +5,7 @@ Places are token indices of the phrase's sentence, ``last`` exclusive. Only thes
 """
 
 from bisect import insort_right
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 from typing import TypeVar
@@ -33,12 +34,13 @@ class LineKind(Enum):
 
 @dataclass(slots=True)
 class Line:
-    """One line of the text: its place in it, what it is, and its language."""
+    """One line of the text: its place in it, what it is, its language and its tokens."""
 
     start: int
     end: int
     kind: LineKind
     language: str
+    tokens: Sequence[Token] = field(default=(), repr=False)
 
 
 @dataclass(slots=True, eq=False)

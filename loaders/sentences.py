@@ -5,15 +5,17 @@ sentences that lost the blank between them are parted.
 """
 
 import re
-from collections.abc import Iterator
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
 from functools import cache
+from operator import attrgetter
 
 from loaders.language import diacritics_share, judged_lines, language_of, languages_of
 from loaders.layout import lines_of
 from loaders.lexicon import entries
 from loaders.morphology import grammemes, lemmatise
 from loaders.phrases import Line, LineKind, Sentence
-from loaders.tokens import tokenise
+from loaders.tokens import Token
 from ontology.folding import fold
 
 _END = re.compile(r"[.!?…]+['»”\")\]]*")
@@ -25,6 +27,7 @@ _DOMAIN = re.compile(r"(?:vn|com|org|net|gov|edu|info|ru|fr|cn|jpg|jpeg|png|pdf|
 _LONG_ENOUGH = 4
 _LONGEST_CHUNK = 60
 _EXACT_SHARE = 0.2
+_START = attrgetter("start")
 
 
 @cache
@@ -124,11 +127,17 @@ def _columns(line: Line, words: str) -> Iterator[list[tuple[int, int]]]:
         yield [(start + column.start(), end + column.start()) for start, end in inside]
 
 
+def _within(tokens: Sequence[Token], start: int, end: int) -> Sequence[Token]:
+    """The tokens between two places of the text; nothing stands before the first of a sentence."""
+    found = tokens[bisect_left(tokens, start, key=_START) : bisect_left(tokens, end, key=_START)]
+    return [found[0]._replace(is_glued=False), *found[1:]] if found and found[0].is_glued else found
+
+
 def _sentences(line: Line, text: str) -> Iterator[Sentence]:
     words = text[line.start : line.end]
     is_exact = line.language == "vi" and diacritics_share(words) > _EXACT_SHARE
     for start, end in (span for column in _columns(line, words) for span in column):
-        tokens = lemmatise(tokenise(words[start:end], line.start + start))
+        tokens = lemmatise(_within(line.tokens, line.start + start, line.start + end))
         for part in range(0, len(tokens), MOST_TOKENS):
             yield Sentence(tokens[part : part + MOST_TOKENS], line, line.language, is_exact)
 

@@ -62,15 +62,20 @@ def _traits(word: str) -> tuple[str, str, Shape, bool, bool]:
     return fold(word), lower(word), shape, is_word, is_word and word[0].isupper()
 
 
+_new = tuple.__new__
+"""A token without the detour by keywords that ``Token(...)`` takes; a text has many."""
+
+
 def tokenise(text: str, offset: int = 0) -> list[Token]:
     """The tokens of ``text``; ``offset`` is added to their places. French elisions stand alone (``l'`` + ``atelier``)."""
     tokens: list[Token] = []
     end = -1
     for found in _TOKEN.finditer(text):
-        word = found.group()
+        word = found[0]
         start, last = found.span()
         key, small, shape, is_word, is_capital = _traits(word)
-        tokens.append(Token(start + offset, last + offset, word, key, small, key, shape, start == end, is_word, is_capital))
+        fields = (start + offset, last + offset, word, key, small, key, shape, start == end, is_word, is_capital)
+        tokens.append(_new(Token, fields))
         end = last
     return tokens
 
