@@ -41,7 +41,7 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
     "place.cue": frozenset(),
     "country": frozenset(),
     "post": frozenset({"plural", "office", "elides", "level", "needs", "heads", "verb", "passive"}),
-    "post.modifier": frozenset(),
+    "post.modifier": frozenset({"adverb"}),
     "post.link": frozenset(),
     "honorific": frozenset(),
     "person.alias": frozenset(),

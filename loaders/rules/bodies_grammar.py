@@ -214,7 +214,7 @@ class Grammar:
             slots.functions.append(found)
             return end
         slots.owner = found
-        if is_linked and self._stands_outside(slots, at):
+        if (is_linked or self.words.language == "ru") and self._stands_outside(slots, at):
             slots.stop = slots.last
         return end
 

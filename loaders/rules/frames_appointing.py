@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, LineKind, PersonPhrase, Phrase, PostPhrase
 from loaders.rules.directives_marks import has_mark, mark_at, mark_before
-from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_means, is_subject
+from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_means, is_recipient, is_subject
 from loaders.rules.frames_ends import paired
 from loaders.rules.frames_objects import directives_in, is_founding, is_many, near_objects
 from loaders.rules.frames_scene import Scene
@@ -31,7 +31,7 @@ def appointed_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     if decision is None or is_founding(decision):
         return []
     start = end_of(decision) if decision.sentence is scene.sentence and decision.last <= trigger.first else 0
-    persons = _appointees(scene, trigger, start) or _spoken_of(scene, trigger, start)
+    persons = _appointees(scene, trigger, start) or _spoken_of(scene, trigger, start) or _handed(scene, decision)
     joined = chain_left(_decisions_before(scene, trigger), scene.sentence)
     drafts = [scene.draft(trigger, d, p) for d, p in paired(scene, trigger, joined if len(joined) == len(persons) else [decision], persons)]
     if drafts:
@@ -68,8 +68,18 @@ def _appointees(scene: Scene, trigger: Trigger, start: int) -> list[Phrase]:
     before = [p for p in scene.persons(start, trigger.first) if id(p) not in others]
     behind = [p for p in scene.persons(trigger.last, trigger.clause.last) if id(p) not in others]
     left, right = chain_left(before, scene.sentence), chain_right(behind, scene.sentence)
-    found = (left or right) if trigger.rule.endswith(".post") else (right or left)
+    named = [p for p in left if p.sentence is scene.sentence]
+    found = (named or right or left) if trigger.rule.endswith(".post") else (right or left)
     return [person for person in found if isinstance(person, PersonPhrase)]
+
+
+def _handed(scene: Scene, decision: DirectivePhrase) -> list[Phrase]:
+    """Who is handed the decision on his post, in Russian in front of it and in the dative: "Товарищу А вручено решение о переводе"."""
+    if decision.sentence is not scene.sentence:
+        return []
+    handing = [m for m in scene.sentence.found.of("frame") if m.entry.term == "attends.hand" and m.last <= decision.last]
+    before = scene.persons(0, min(m.first for m in handing)) if handing else []
+    return [person for person in before[-1:] if isinstance(person, PersonPhrase) and is_recipient(person)]
 
 
 def _agents(scene: Scene) -> set[int]:

@@ -19,6 +19,7 @@ _SMALL = (
     ", and et и va cung as well also ainsi que так же а также the le la les l' du de des so № no . n ° of ou or a au aux ( ) nhu by par"
 )
 _BESIDE = 3
+_DATELINE = 8
 _AND = frozenset({"and", "et", "и", "va", "cung", "&", "nhu", "-"})
 _LINKS = frozenset(_SMALL.split(" "))
 
@@ -41,13 +42,19 @@ def _nested(sentence: Sentence) -> set[int]:
     for phrase in sentence.phrases:
         if isinstance(phrase, DirectivePhrase):
             inside.update(id(body) for body in phrase.issuers)
-        elif isinstance(phrase, PostPhrase) and phrase.body is not None and _is_beside(phrase, phrase.body):
+        elif isinstance(phrase, PostPhrase) and phrase.body is not None and _is_beside(phrase, phrase.body) and not is_led(phrase):
             inside.add(id(phrase.body))
         elif isinstance(phrase, BodyPhrase) and phrase.owner is not None:
             inside.add(id(phrase.owner))
             if phrase.head == "delegation":
                 inside.update(id(body) for body in _other_owners(sentence, phrase.owner))
     return inside
+
+
+def is_led(post: PostPhrase) -> bool:
+    """Whether a post only says who leads the body before it, which goes on acting: "the team *led by* A", "*под руководством* А"."""
+    is_behind = post.body is not None and post.body.sentence is post.sentence and post.body.last <= post.first
+    return is_behind and mark_at(post.sentence, post.first, "led", category="event.mark") > 0
 
 
 def _other_owners(sentence: Sentence, owner: BodyPhrase) -> list[BodyPhrase]:
@@ -63,6 +70,14 @@ def _is_beside(post: PostPhrase, body: BodyPhrase) -> bool:
     return body.sentence is post.sentence and body.first - post.last <= _BESIDE and post.first - body.last <= _BESIDE
 
 
+def _is_dateline(phrase: Phrase) -> bool:
+    """Whether a phrase is the agency in the brackets of a dateline ("Ha Noi (VNA) - ..."): it tells the news and does nothing."""
+    if not isinstance(phrase, BodyPhrase) or phrase.kind != "newspaper" or phrase.first > _DATELINE:
+        return False
+    tokens = phrase.sentence.tokens
+    return phrase.first > 0 and tokens[phrase.first - 1].key == "(" and phrase.last < len(tokens) and tokens[phrase.last].key == ")"
+
+
 def arguments_of(sentence: Sentence) -> Arguments:
     """The phrases of ``sentence`` that can be arguments of a frame."""
     nested = _nested(sentence)
@@ -71,7 +86,7 @@ def arguments_of(sentence: Sentence) -> Arguments:
     for phrase in sentence.phrases:
         if not isinstance(phrase, tuple(TYPES.values())) or id(phrase) in nested:
             continue
-        if isinstance(phrase, PersonPhrase) and phrase.is_credit:
+        if (isinstance(phrase, PersonPhrase) and phrase.is_credit) or _is_dateline(phrase):
             continue
         is_inside = any(
             other is not phrase
@@ -100,7 +115,23 @@ def is_subject(phrase: Phrase) -> bool:
 
 def is_means(phrase: Phrase) -> bool:
     """Whether a Russian phrase stands in the instrumental: by what a thing is done ("Указом № 5"). False for other languages."""
-    return phrase.sentence.language == "ru" and "ablt" in grammemes(phrase.sentence.tokens[phrase.first].text)
+    return phrase.sentence.language == "ru" and "ablt" in _case(phrase)
+
+
+def _case(phrase: Phrase) -> frozenset[str]:
+    """The grammatical marks of a Russian phrase: of its first word; a person's of the title before the name, which may not change."""
+    first = phrase.first
+    if isinstance(phrase, PersonPhrase):
+        posts = [post.first for post in phrase.sentence.of(PostPhrase) if post.last <= phrase.first and phrase in post.persons]
+        first = min([phrase.title_at if phrase.title_at is not None else phrase.first, *posts])
+    tokens = phrase.sentence.tokens
+    is_compound = first + 2 < len(tokens) and tokens[first + 1].key == "-"
+    return grammemes(tokens[first + 2 if is_compound else first].text)
+
+
+def is_recipient(phrase: Phrase) -> bool:
+    """Whether a Russian phrase stands in the dative: to whom a thing is given ("товарищу А"). False for other languages."""
+    return phrase.sentence.language == "ru" and "datv" in _case(phrase)
 
 
 def is_nominative(phrase: Phrase) -> bool:

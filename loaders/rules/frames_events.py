@@ -5,6 +5,7 @@ from loaders.rules.clauses import gate_of
 from loaders.rules.directives_marks import has_mark, mark_at
 from loaders.rules.frames_arguments import chain_left, chain_right, is_subject
 from loaders.rules.frames_participants import participants
+from loaders.rules.frames_presence import leaders
 from loaders.rules.frames_scene import Scene, agent_by_do
 from loaders.rules.frames_triggers import Trigger
 from loaders.tokens import Shape
@@ -49,7 +50,7 @@ def _event(scene: Scene, trigger: Trigger) -> EventPhrase | None:
     """The event of a trigger; None where a body stands in its place ("chairs the committee", "le comité était présidé par")."""
     sentence = scene.sentence
     if trigger.voice == "passive":
-        before = scene.arguments.between(0, trigger.first, (EventPhrase,))
+        before = scene.arguments.between(0, trigger.first, (EventPhrase,)) or _opened_by(scene, trigger)
         if _leads_team(scene, trigger):
             return None
         if not before and any(trigger.first - body.last <= _FAR for body in sentence.of(BodyPhrase) if body.last <= trigger.first):
@@ -67,6 +68,14 @@ def _event(scene: Scene, trigger: Trigger) -> EventPhrase | None:
         if ahead and isinstance(ahead[0], BodyPhrase):
             return None
     return event
+
+
+def _opened_by(scene: Scene, trigger: Trigger) -> list[Phrase]:
+    """The event behind words of chairing that open its clause: "Under the chairmanship of X, a conference was held"."""
+    if trigger.relation != "PRESIDES" or scene.arguments.between(trigger.clause.first, trigger.first, (BodyPhrase, PersonPhrase)):
+        return []
+    people = scene.arguments.between(trigger.last, trigger.clause.last, (PersonPhrase,))[:1]
+    return scene.arguments.between(people[0].last, trigger.clause.last, (EventPhrase,))[:1] if people else []
 
 
 def _meets_body(scene: Scene, trigger: Trigger) -> bool:
@@ -127,9 +136,14 @@ def _organized(scene: Scene, trigger: Trigger) -> list[Draft]:
     else:
         patients = [e for e in _objects(scene, trigger) if _words_between(scene, trigger.last, e.first) <= _FAR]
         bodies = [body for body in scene.left(trigger, kinds) if is_subject(body)]
-        agents = [] if bodies and _has_person(scene, bodies[-1].last, trigger.first) else chain_left(bodies, scene.sentence)
+        agents = (
+            []
+            if bodies and _has_person(scene, bodies[-1].last, trigger.first, apart=_chairs(scene))
+            else chain_left(bodies, scene.sentence)
+        )
         if not agents and patients and not _has_person(scene, trigger.clause.first, trigger.first):
-            agents = chain_right(scene.arguments.between(patients[0].last, trigger.clause.last, kinds), scene.sentence)
+            behind = scene.arguments.between(patients[0].last, trigger.clause.last, kinds)
+            agents = chain_right(behind, scene.sentence) if behind and is_subject(behind[0]) else []
     if not patients:
         return []
     event = patients[0]
@@ -159,8 +173,14 @@ def _words_between(scene: Scene, first: int, last: int) -> int:
     return last - first - sum(min(p.last, last) - max(p.first, first) - 1 for p in inside.values())
 
 
-def _has_person(scene: Scene, first: int, last: int) -> bool:
-    return bool(scene.arguments.between(first, last, (PersonPhrase,)))
+def _has_person(scene: Scene, first: int, last: int, *, apart: frozenset[int] = frozenset()) -> bool:
+    return any(id(person) not in apart for person in scene.arguments.between(first, last, (PersonPhrase,)))
+
+
+def _chairs(scene: Scene) -> frozenset[int]:
+    """The identities of persons who lead what acts or what is held, and do not hold it: "under the chairmanship of A"."""
+    passives = [t for t in scene.triggers if t.relation == "PRESIDES" and t.voice == "passive"]
+    return leaders(scene.sentence) | {id(person) for t in passives for person in scene.right(t, (PersonPhrase,))[:1]}
 
 
 def _takes_part(scene: Scene, trigger: Trigger, body: Phrase) -> bool:

@@ -2,13 +2,16 @@
 
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Draft, EventPhrase, Phrase
 from loaders.rules.directives_marks import has_mark, mark_at
-from loaders.rules.frames_arguments import chain_left, chain_right, is_subject
+from loaders.rules.frames_arguments import chain_left, chain_right, is_means, is_subject
 from loaders.rules.frames_objects import NEAR, directives_in, is_many, near_objects
-from loaders.rules.frames_references import speaking_bodies
+from loaders.rules.frames_references import speaking_bodies, subject_directives
 from loaders.rules.frames_relatives import related_directive
 from loaders.rules.frames_scene import Scene, agent_by_do
 from loaders.rules.frames_signing import HAND, date_by_clause, signed_before, signed_by_bodies, signed_on_behalf
 from loaders.rules.frames_triggers import Trigger
+
+_AGENT_REACH = 2
+"""Tokens between an agent and the passive verb behind it: "была", "уже"."""
 
 
 def made_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
@@ -50,6 +53,10 @@ def _ends(scene: Scene, trigger: Trigger) -> tuple[list[Phrase], list[DirectiveP
             found = [*scene.stage.parties]
             return found, made
         makers = chain_right([m for m in found if found[0].first - trigger.last <= NEAR], scene.sentence)
+        if not makers and not made and (agents := agents_before(scene, trigger)):
+            return agents, directives_in(scene.arguments.between(trigger.last, end, (DirectivePhrase,)))[:1]
+        if not made and makers:
+            made = subject_directives(scene, trigger)
         if not made and makers and trigger.first - trigger.clause.first <= 1:
             made = directives_in(scene.arguments.between(makers[-1].last, trigger.clause.last, (DirectivePhrase,)))[:1]
         return makers, made
@@ -66,6 +73,12 @@ def _active_ends(scene: Scene, trigger: Trigger) -> tuple[list[Phrase], list[Dir
         is_event = bool(scene.arguments.between(trigger.clause.first, trigger.first, (EventPhrase,)))
         makers = [*(scene.stage.organizers if is_event else [])] or [*speaking_bodies(scene, trigger)]
     return makers, made
+
+
+def agents_before(scene: Scene, trigger: Trigger) -> list[Phrase]:
+    """The agent of a Russian passive that stands before its verb, in the instrumental: "Премьер-министром *А* подписана Директива"."""
+    before = scene.left(trigger, trigger.subjects)[-1:]
+    return [phrase for phrase in before if trigger.first - phrase.last <= _AGENT_REACH and is_means(phrase)]
 
 
 def _is_both(scene: Scene, trigger: Trigger) -> bool:

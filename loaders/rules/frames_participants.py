@@ -4,7 +4,8 @@ from loaders.morphology import grammemes
 from loaders.phrases import BodyPhrase, PersonPhrase, Phrase
 from loaders.rules.clauses import list_end
 from loaders.rules.directives_marks import mark_at
-from loaders.rules.frames_presence import absentees
+from loaders.rules.frames_arguments import is_nominative
+from loaders.rules.frames_presence import absentees, leaders
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
 
@@ -25,6 +26,8 @@ def participants(scene: Scene, trigger: Trigger, *, is_supplied: bool) -> list[P
     """The persons of a trigger, without those who stayed away. ``is_supplied``: the event is told of in another sentence."""
     gone = absentees(scene.sentence)
     persons = [person for person in _persons(scene, trigger) if id(person) not in gone] or _next(scene, trigger, gone)
+    if trigger.relation == "PRESIDES" and trigger.voice == "active":
+        persons = [person for person in persons if id(person) not in leaders(scene.sentence)]
     if is_supplied or trigger.relation == "PRESIDES":
         persons = [person for person in persons if trigger.voice == "list" or not _is_cited(scene, trigger, person)]
     if is_supplied and trigger.voice == "speech":
@@ -55,7 +58,9 @@ def _persons(scene: Scene, trigger: Trigger) -> list[Phrase]:
     if not found or not _opens(scene, trigger):
         return []
     if trigger.voice == "speech":
-        return _joined_behind(scene, found) if found[0].first - trigger.last <= _FAR else []
+        if found[0].first - trigger.last > _FAR:
+            return []
+        return chain_persons(scene, found, trigger.last) if _is_plural(scene, trigger) else _joined_behind(scene, found)
     return found[:1] if _is_single(scene, trigger) else chain_persons(scene, found, trigger.last)
 
 
@@ -145,13 +150,22 @@ def chain_persons(scene: Scene, found: list[Phrase], start: int) -> list[Phrase]
 
 def _is_single(scene: Scene, trigger: Trigger) -> bool:
     """Whether a Russian verb that chairs stands in the singular: of those named behind it only the first is its subject."""
-    if scene.sentence.language != "ru" or trigger.relation != "PRESIDES":
+    is_chairing = scene.sentence.language == "ru" and trigger.relation == "PRESIDES"
+    return is_chairing and not _is_plural(scene, trigger)
+
+
+def _is_plural(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a Russian verb stands in the plural, so that it takes the whole list behind it. False for other languages."""
+    if scene.sentence.language != "ru":
         return False
     verb = scene.sentence.tokens[trigger.first]
-    return "plur" not in grammemes(verb.text) and not verb.key.endswith(_PLURAL)
+    return "plur" in grammemes(verb.text) or verb.key.endswith(_PLURAL)
 
 
 def _opens(scene: Scene, trigger: Trigger) -> bool:
     """Whether the verb stands before its subject: no person or body lies before it in its clause; in Russian bodies may, as objects."""
-    kinds: tuple[type[Phrase], ...] = (PersonPhrase,) if scene.sentence.language == "ru" else (PersonPhrase, BodyPhrase)
-    return not scene.arguments.between(trigger.clause.first, trigger.first, kinds)
+    before = scene.arguments.between(trigger.clause.first, trigger.first, (PersonPhrase, BodyPhrase))
+    if scene.sentence.language != "ru":
+        return not before
+    holds = any(other.relation == "ORGANIZES" and other.first == trigger.first for other in scene.triggers)
+    return not any(isinstance(phrase, PersonPhrase) or (holds and is_nominative(phrase)) for phrase in before)

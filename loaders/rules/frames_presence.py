@@ -1,8 +1,9 @@
 """Who is there and who is not: absentees, those who send another, delegations with their leaders, groups of guests by side."""
 
-from loaders.phrases import BodyPhrase, Draft, EventPhrase, PersonPhrase, Phrase, Sentence
+from loaders.phrases import BodyPhrase, Draft, EventPhrase, PersonPhrase, Phrase, PostPhrase, Sentence
 from loaders.rules.clauses import Clause, clauses_of, gate_of
 from loaders.rules.directives_marks import mark_at, marks_between
+from loaders.rules.frames_arguments import is_led
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
 from ontology.folding import fold
@@ -38,6 +39,11 @@ def absentees(sentence: Sentence) -> set[int]:
             before, behind = [p for p in persons if p.last <= first], [p for p in persons if last <= p.first <= last + _NEAR]
             gone.update(id(p) for p in before[-1:] if behind)
     return gone | _represented(sentence)
+
+
+def leaders(sentence: Sentence) -> frozenset[int]:
+    """The identities of persons who only lead the body that acts: "the team, *led by A*, held a session"."""
+    return frozenset(id(person) for post in sentence.of(PostPhrase) if is_led(post) for person in post.persons)
 
 
 def _is_parted(sentence: Sentence, first: int, last: int) -> bool:

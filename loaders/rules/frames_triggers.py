@@ -19,6 +19,7 @@ _BEEN = frozenset({"ete"})
 _WHEN = frozenset({"on", "in", "at", ",", "the", "morning", "afternoon", "of"})
 _EVENTFUL = frozenset({"ORGANIZES", "PRESIDES", "ATTENDS"})
 _DETERMINERS = frozenset({"la", "sa", "leur", "une", "cette"})
+_WERE = frozenset({"были", "был", "была", "было"})
 _FINITE = frozenset({"active", "list", "speech"})
 
 
@@ -86,8 +87,14 @@ def _disagrees(sentence: Sentence, match: Match) -> bool:
     is_passive = _is_participle(sentence, match)
     voice = match.entry.features["voice"]
     if voice == "list":
-        return match.entry.words[0].key != sentence.tokens[match.first].key
+        return match.entry.words[0].key != sentence.tokens[match.first].key or _is_auxiliary(sentence, match)
     return (voice == "passive" and not is_passive) or (voice == "speech" and is_passive)
+
+
+def _is_auxiliary(sentence: Sentence, match: Match) -> bool:
+    """Whether "были" only helps a passive participle right behind it: "были объявлены решения"."""
+    behind = sentence.tokens[match.last : match.last + 1]
+    return sentence.tokens[match.first].key in _WERE and bool(behind) and "pssv" in grammemes(behind[0].text)
 
 
 def _is_misread(sentence: Sentence, match: Match) -> bool:

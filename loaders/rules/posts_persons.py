@@ -1,5 +1,6 @@
 """Who holds a group of posts: the person behind it, before it, in a list under it; plural posts spread over all persons of a list."""
 
+from loaders.morphology import grammemes
 from loaders.phrases import LineKind, PersonPhrase
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_gaps import Gap, acts_before, read_gap
@@ -55,6 +56,8 @@ class Holders:
         score_before, score_after = self._score_before(gap_before), self._score_after(gap_after)
         if gap_after is not None and "," in gap_after.signs and self._is_on_behalf(group):
             score_after = 0
+        if gap_after is not None and after and self._is_appointer(group, gap_after, after[0]):
+            score_after = 0
         if group.titles[0].is_inverted:
             score_before, score_after = 0, 8
         elif group.titles[0].is_verb:
@@ -80,6 +83,15 @@ class Holders:
         """Whether a title of the State's first offices only owns something: "authorised by the State President, Mrs X …" is not he."""
         title = group.titles[0]
         return title.match.entry.features.get("office") in _FIRST_OFFICES and self.words.connector(title.first - 1) == "of"
+
+    def _is_appointer(self, group: Group, gap: Gap, person: PersonPhrase) -> bool:
+        """Whether a Russian title in the nominative is the subject of an act done to the person behind: "председатель назначил А"."""
+        if self.words.language != "ru" or not gap.links & {"appoints", "leaves"}:
+            return False
+        if "nomn" not in grammemes(self.words.tokens[group.titles[0].phrase.first].text):
+            return False
+        verbs = [grammemes(token.text) for token in self.words.tokens[group.last : person.first]]
+        return any("VERB" in verb and "past" in verb for verb in verbs) and not any("pssv" in verb for verb in verbs)
 
     def _shares(self, before: list[PersonPhrase], gap: Gap | None) -> bool:
         """Whether several persons hold one Vietnamese title, whose form never tells: "hai ông A, B, Phó …", "bà A và ông B làm Phó …"."""

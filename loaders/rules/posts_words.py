@@ -3,12 +3,14 @@
 from dataclasses import dataclass
 
 from loaders.matcher import Match
+from loaders.morphology import grammemes
 from loaders.phrases import BodyPhrase, PersonPhrase, PostPhrase
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_offices import office_body
 
 _LINKS = ("of", "for", "at")
 _FAR = 10
+_COUNTS = frozenset({"các", "hai", "ba", "những", "đều"})
 _INVERTED_REACH = 8
 _PASSIVE_REACH = 2
 _OFFICE_POSTS = {"chief-of-office": "head", "deputy-chief-of-office": "deputy"}
@@ -92,7 +94,7 @@ def _inverted(words: Words, match: Match) -> Title | None:
         return None
     reach = _PASSIVE_REACH if is_passive else _INVERTED_REACH
     near = [b for b in words.sentence.of(BodyPhrase) if match.first - reach <= b.last <= match.first and not _sent(words, b)]
-    near = [b for b in words.sentence.of(BodyPhrase) if match.first - reach <= _team_end(b) <= match.first] or near
+    near = [b for b in words.sentence.of(BodyPhrase) if max(0, match.first - reach) <= _team_end(b) <= match.first] or near
     if not near or any(words.key(at) == ";" for at in range(near[0].last, match.first)):
         return None
     phrase = PostPhrase(words.sentence, match.first, match.last, match.entry.term, max(near, key=lambda body: (body.last, -body.first)))
@@ -184,8 +186,6 @@ def _judge(words: Words, phrase: PostPhrase, match: Match) -> None:
 def _is_plural(words: Words, match: Match) -> bool:
     if words.language != "ru":
         return bool(match.entry.features.get("plural")) or _is_counted(words, match.first)
-    from loaders.morphology import grammemes
-
     return "plur" in grammemes(words.tokens[match.first].text)
 
 
@@ -193,8 +193,7 @@ def _is_counted(words: Words, at: int) -> bool:
     """Whether a Vietnamese title, whose form never changes, stands behind "hai", "các" or the like."""
     if words.language != "vi":
         return False
-    before = {words.tokens[i].lower for i in range(max(0, at - 3), at)}
-    return bool(before & {"các", "hai", "ba", "những", "đều"})
+    return any(words.tokens[i].lower in _COUNTS for i in range(max(0, at - 3), at))
 
 
 def _modify(words: Words, title: Title) -> None:
@@ -203,6 +202,8 @@ def _modify(words: Words, title: Title) -> None:
     if not before:
         return
     modifier = min(before, key=lambda match: match.first)
+    if _opens_sentence(words, title, modifier):
+        return
     title.first, term = modifier.first, modifier.entry.term
     if term in ("former", "once"):
         title.phrase.is_former, title.is_past = True, term == "once"
@@ -210,6 +211,12 @@ def _modify(words: Words, title: Title) -> None:
         title.phrase.post = "acting-head"
     elif term == "proposed":
         title.phrase.is_proposed = True
+
+
+def _opens_sentence(words: Words, title: Title, modifier: Match) -> bool:
+    """Whether an adverb that opens a sentence belongs to its verb, not to the title and name behind it ("Ранее министр А подписал")."""
+    is_adverb = modifier.first == 0 and modifier.entry.features.get("adverb")
+    return bool(is_adverb) and any(person.first == title.last for person in words.sentence.of(PersonPhrase))
 
 
 def _body_of(words: Words, match: Match) -> BodyPhrase | None:

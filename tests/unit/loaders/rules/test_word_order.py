@@ -1,0 +1,144 @@
+"""Free word order and case in Russian, and orders that other languages share: who acts, who is acted on, with near-misses."""
+
+import pytest
+
+from graph.records import Document
+from loaders.extract import extract
+
+
+def told(text: str, kinds: str) -> set[tuple[str, str, str]]:
+    """(source, type, target) of every statement of the types in ``kinds``; of an id with ``@`` what stands before it."""
+    account = extract(Document("0" * 20, "file:test.txt", "test.txt", text))
+    return {(s.source.split("@")[0], s.type, s.target.split("@")[0]) for s in account.statements if s.type in kinds.split()}
+
+
+EVENTS = [
+    # words of chairing open the sentence
+    (
+        "Кантхо (ВИА) – 3 мая 2024 года под председательством секретаря парткома провинции Хаузянг Нгуен Ван Ана прошла конференция.",
+        "PRESIDES",
+        {("nguyen-van-an", "PRESIDES", "party-committee/hau-giang"), ("nguyen-van-an", "PRESIDES", "conference")},
+    ),
+    (
+        "On 3 May 2024, under the chairmanship of Mr. Nguyen Van An, the conference discussed the plan.",
+        "PRESIDES",
+        {("nguyen-van-an", "PRESIDES", "conference")},
+    ),
+    # near-miss: the committee works under him; what it holds is its own
+    (
+        "3 мая 2024 года партком провинции Хаузянг под председательством Нгуен Ван Ана провел конференцию.",
+        "ORGANIZES",
+        {("party-committee/hau-giang", "ORGANIZES", "conference")},
+    ),
+    # who leads a team does not hold its session; the team does
+    (
+        "3 мая 2024 года инспекционная группа № 5 парткома провинции Хаузянг во главе с г-ном Нгуен Ван Аном провела рабочую встречу.",
+        "ORGANIZES PRESIDES",
+        {
+            ("nguyen-van-an", "PRESIDES", "inspection-delegation-5/hau-giang"),
+            ("inspection-delegation-5/hau-giang", "ORGANIZES", "working-session"),
+        },
+    ),
+    # a plural verb of speaking takes the whole list behind it
+    (
+        "3 мая 2024 года партком провинции Хаузянг провел конференцию. Опытом поделились г-н Нгуен Ван Ан, Чан Тхи Бинь, Ле Ван Хай.",
+        "ATTENDS",
+        {
+            ("nguyen-van-an", "ATTENDS", "conference"),
+            ("tran-thi-binh", "ATTENDS", "conference"),
+            ("le-van-hai", "ATTENDS", "conference"),
+        },
+    ),
+    # near-miss: "были" beside a participle lists no guests
+    (
+        "3 мая 2024 года партком провинции Хаузянг провел конференцию, на которой были изучены заслуги г-на Нгуен Ван Ана.",
+        "ATTENDS",
+        set(),
+    ),
+    # near-miss: whom a body meets holds nothing with it
+    ("3 мая 2024 года глава Фронта провел рабочую встречу с руководством парткома провинции Хаузянг.", "ORGANIZES", set()),
+    # an object in front of its verb
+    (
+        "3 мая 2024 года партком провинции Хаузянг провел конференцию. Конференцией руководили г-н Нгуен Ван Ан, председатель Народного"
+        " комитета провинции Хаузянг; г-жа Чан Тхи Бинь, председатель Народного совета провинции Хаузянг.",
+        "PRESIDES",
+        {
+            ("nguyen-van-an", "PRESIDES", "conference"),
+            ("tran-thi-binh", "PRESIDES", "conference"),
+            ("nguyen-van-an", "PRESIDES", "peoples-committee/hau-giang"),
+            ("tran-thi-binh", "PRESIDES", "peoples-council/hau-giang"),
+        },
+    ),
+]
+DIRECTIVES = [
+    # the agent of a passive in front, in the instrumental
+    (
+        "Премьер-министром Нгуен Ван Аном была подписана Директива № 14/CT-TTg от 18 мая 2012 г.",
+        "SIGNED_BY",
+        {("directive-14", "SIGNED_BY", "nguyen-van-an")},
+    ),
+    # near-miss: named in front, but no agent
+    ("Премьер-министр Нгуен Ван Ан отсутствовал, была подписана Директива № 14/CT-TTg от 18 мая 2012 г.", "SIGNED_BY", set()),
+    # a bare word for the directive just named
+    (
+        "Издан Циркуляр № 06/2024/TT-BNV. Циркуляр подписан заместителем министра внутренних дел Ле Ван Хаем.",
+        "SIGNED_BY",
+        {("circular-06", "SIGNED_BY", "le-van-hai")},
+    ),
+    # a body led by somebody goes on acting
+    (
+        "Партком провинции Хаузянг под руководством г-на Нгуен Ван Ана внедрил Директиву № 21-CT/TU.",
+        "IMPLEMENTS",
+        {("party-committee/hau-giang", "IMPLEMENTS", "directive-21")},
+    ),
+    # whom a decision is handed
+    (
+        "Товарищу Нгуен Ван Ану вручено решение Министерства обороны о переводе на другую работу.",
+        "APPOINTS",
+        {("decision-решение-министерства-обороны", "APPOINTS", "nguyen-van-an")},
+    ),
+    # near-miss: who hands it
+    ("Товарищ Нгуен Ван Ан вручил решение Министерства обороны о переводе нескольких человек.", "APPOINTS", set()),
+]
+POSTS = [
+    # near-miss: who appoints is not who is appointed
+    (
+        "Председатель Народного комитета провинции Хаузянг назначил г-на Нгуен Ван Ана на должность директора Департамента туризма.",
+        "PRESIDES",
+        {("nguyen-van-an", "PRESIDES", "department-of-tourism/hau-giang")},
+    ),
+    (
+        "Председателем Народного комитета провинции Хаузянг избран г-н Нгуен Ван Ан.",
+        "PRESIDES",
+        {("nguyen-van-an", "PRESIDES", "peoples-committee/hau-giang")},
+    ),
+    # near-miss: a bishop among officials heads none of their bodies
+    (
+        "Выступили заместитель председателя Народного комитета провинции Хаузянг Ле Ван Хай, епископ Нгуен Ван Бан.",
+        "PRESIDES",
+        set(),
+    ),
+    (
+        "На заседании были член Исполкома провинциального парткома Хаузянг Ле Ван Хай.",
+        "MEMBER_OF",
+        {("le-van-hai", "MEMBER_OF", "party-committee/hau-giang")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kinds", "expected"), [*EVENTS, *DIRECTIVES, *POSTS])
+def test_word_order(text: str, kinds: str, expected: set[tuple[str, str, str]]) -> None:
+    assert told(text, kinds) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "is_former"),
+    [
+        ("Ранее министр внутренних дел Ле Ван Хай подписал Циркуляр № 06/2024/TT-BNV.", False),
+        ("На встрече был Ле Ван Хай, ранее министр внутренних дел.", True),
+        ("Директором является г-н Ле Ван Хай, ранее он был заместителем председателя Народного комитета провинции Хаузянг.", True),
+    ],
+)
+def test_earlier_of_a_verb_and_of_a_post(text: str, is_former: bool) -> None:
+    account = extract(Document("0" * 20, "file:test.txt", "test.txt", text))
+    assert [s.former for s in account.statements if s.type in ("PRESIDES", "HOLDS_POST") and s.target != "@0"][-1:] == [is_former]
