@@ -1,11 +1,13 @@
 """Persons, places, events and programmes of an account."""
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from graph.records import Properties
 from loaders.morphology import is_cyrillic
 from loaders.names import can_be_place, is_same_name, is_syllable, name_key
 from loaders.phrases import Analysis, BodyPhrase, EventPhrase, PersonPhrase, Phrase, PlacePhrase, ProgrammePhrase
+from loaders.rules.discourse_events import event_groups, kind_of
 from ontology.folding import fold, is_marked, slug
 from ontology.gazetteer import place_of, places
 
@@ -73,32 +75,13 @@ def _open_place(name: str, latin: dict[str, str]) -> str:
 
 
 def event_ids(analysis: Analysis) -> Iterator[tuple[EventPhrase, str]]:
-    """Every event phrase with its event's id: of one kind, phrases whose dates agree are one event."""
-    groups: dict[str, list[list[EventPhrase]]] = {}
-    for sentence in analysis.sentences:
-        for event in sentence.of(EventPhrase):
-            if event.is_other:
-                continue
-            known = groups.setdefault(event.kind, [])
-            fitting = [group for group in known if _is_one(event, group)]
-            if fitting:
-                fitting[-1].append(event)
-            else:
-                known.append([event])
-    for kind, known in groups.items():
-        for number, group in enumerate(known, start=1):
-            for event in group:
-                yield event, f"{kind}@{number}"
-
-
-def _is_one(event: EventPhrase, group: Sequence[EventPhrase]) -> bool:
-    if event.antecedent is not None and event.antecedent in group:
-        return True
-    numbers = {other.ordinal for other in group if other.ordinal}
-    if event.ordinal is not None and numbers and event.ordinal not in numbers:
-        return False
-    dates = {other.date for other in group if other.date}
-    return not dates or event.date is None or event.date in dates
+    """Every event phrase with its event's id."""
+    counts: Counter[str] = Counter()
+    for group in event_groups(analysis.sentences):
+        kind = kind_of(group)
+        counts[kind] += 1
+        for event in group:
+            yield event, f"{kind}@{counts[kind]}"
 
 
 def programme_ids(analysis: Analysis) -> Iterator[tuple[ProgrammePhrase, str]]:
@@ -142,4 +125,4 @@ def _event(phrases: Sequence[EventPhrase]) -> Properties:
     """Kind and day; where no phrase has a day, the one that the text was telling of when it first spoke of the event."""
     dates = [event.date for event in phrases if event.date and event.date[0] != "-"]
     day = max(dates, key=len) if dates else next((event.story_day for event in phrases if event.story_day), None)
-    return {"kind": phrases[0].kind, **({"date": day} if day else {})}
+    return {"kind": kind_of(phrases), **({"date": day} if day else {})}

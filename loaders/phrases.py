@@ -180,9 +180,10 @@ class EventPhrase(Phrase):
 
     ``name_last``: where the full name ends that its body's name completes ("12th Congress of the Fatherland Front").
     ``is_definite``: "the conference", an event already spoken of; ``is_planned``: not held yet; ``is_other``: expressly
-    another than the one under discussion ("a similar conference", "the next session").
+    another than the one under discussion ("a similar conference", "the next session"); ``is_part``: its opening or closing;
+    ``is_new``: brought in by words that turn to another ("On the same day the Union held a contest").
 
-    Discourse adds: ``antecedent``, the event that a definite one refers to; ``story_day``: the day that the text was telling of here.
+    Discourse adds: ``antecedent``, the event that it means under this word too; ``story_day``: the day that the text was telling of here.
     """
 
     kind: str = ""
@@ -191,10 +192,17 @@ class EventPhrase(Phrase):
     is_definite: bool = False
     is_planned: bool = False
     is_other: bool = False
+    is_part: bool = False
+    is_new: bool = False
     ordinal: str | None = None
     name_last: int | None = None
     antecedent: "EventPhrase | None" = None
     story_day: str | None = None
+
+    @property
+    def root(self) -> "EventPhrase":
+        """The phrase that first brought in the event."""
+        return self if self.antecedent is None else self.antecedent.root
 
 
 @dataclass(slots=True, eq=False)

@@ -4,11 +4,12 @@ Registers, in reading order: the document's province and day, the bodies, direct
 name. What they supply goes into the slots of the phrases; a phrase says by ``is_supplied`` or ``antecedent`` that it came from here.
 """
 
-from loaders.phrases import Analysis, DirectivePhrase, EventPhrase, PlacePhrase
+from loaders.phrases import Analysis, DirectivePhrase, PlacePhrase
 from loaders.rules.discourse_abbreviations import read_short_names
 from loaders.rules.discourse_bodies import settle_bodies
 from loaders.rules.discourse_dates import complete_dates
 from loaders.rules.discourse_days import date_events
+from loaders.rules.discourse_events import refer_events
 from loaders.rules.discourse_given import find_given_names
 from loaders.rules.discourse_home import Home, home_of
 from loaders.rules.discourse_persons import drop_places, find_again, join_short_names
@@ -31,7 +32,7 @@ def settle(analysis: Analysis) -> None:
     find_given_names(analysis)
     _refer_directives(analysis)
     date_events(analysis)
-    _refer_events(analysis)
+    refer_events(analysis.sentences)
 
 
 def _drop_stray_districts(analysis: Analysis, home: Home | None) -> None:
@@ -57,15 +58,3 @@ def _refer_directives(analysis: Analysis) -> None:
                 directive.antecedent = last.get(directive.kind)
             elif directive.kind:
                 last[directive.kind] = directive
-
-
-def _refer_events(analysis: Analysis) -> None:
-    """Let "the conference" mean the last event of its kind."""
-    last: dict[str, EventPhrase] = {}
-    for sentence in analysis.sentences:
-        for event in sentence.of(EventPhrase):
-            before = last.get(event.kind)
-            if before is not None and event.is_definite and (event.date is None or before.date is None or event.date == before.date):
-                event.antecedent = before
-                event.date = event.date or before.date
-            last[event.kind] = event

@@ -2,11 +2,12 @@
 
 from datetime import date, timedelta
 
-from loaders.phrases import Analysis, DatePhrase, EventPhrase, Sentence
+from loaders.phrases import Analysis, DatePhrase, EventPhrase, LineKind, Sentence
 from loaders.rules.discourse_dates import own_days, page_day
 
 _AT_HEAD = 8
 _LEAD = 4
+_RECENT = 7
 
 
 def date_events(analysis: Analysis) -> None:
@@ -24,16 +25,37 @@ def date_events(analysis: Analysis) -> None:
             event.story_day = told
             if event.date is None:
                 event.date = told if is_before and here is not None else _near(event, days)
+        if here is None and days and sentence.line.kind is LineKind.PARAGRAPH:
+            told = _told_by(sentence, told)
+
+
+def _told_by(sentence: Sentence, told: str | None) -> str | None:
+    """The day that a sentence tells of by its event, where that is a little before the one known so far: the page's own."""
+    day = next((event.date for event in sentence.of(EventPhrase) if event.date and len(event.date) == 10 and event.date[0] != "-"), None)
+    if day is None or told is None:
+        return told
+    return day if 0 < (date.fromisoformat(told) - date.fromisoformat(day)).days <= _RECENT else told
 
 
 def _day_of(sentence: Sentence, days: list[DatePhrase], known: str | None) -> str | None:
     """The day that a sentence says it is telling of: at its head, or by "today", "yesterday"."""
     if _says(sentence, "yesterday"):
         base = days[0].iso if days and days[0].first <= _AT_HEAD else known
+        if base and days and _is_apposed(sentence, days[0]):
+            return base
         return (date.fromisoformat(base) - timedelta(days=1)).isoformat() if base else None
     if days and days[0].first <= _AT_HEAD:
         return days[0].iso
     return known if known and _says(sentence, "today") else None
+
+
+def _is_apposed(sentence: Sentence, day: DatePhrase) -> bool:
+    """Whether a day only says which day "yesterday" is: "Накануне, 9 июля", "hôm qua (9/7)"."""
+    return any(
+        match.entry.category == "date.word" and match.entry.term == "yesterday" and 0 < day.first - match.last <= 2
+        for match in sentence.matches
+        if sentence.tokens[match.last : match.last + 1] and sentence.tokens[match.last].key in (",", "(")
+    )
 
 
 def _says(sentence: Sentence, term: str) -> bool:

@@ -3,6 +3,7 @@
 from loaders.matcher import Match
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, EventPhrase, Sentence
 from loaders.rules.directives_marks import has_mark, mark_before
+from loaders.rules.events_asides import tie_events
 from loaders.tokens import Shape
 
 _ORDINALS = frozenset({"th", "st", "nd", "rd", "e", "eme", "ere", "er", "й", "я", "го", "ю", "ой", "е"})
@@ -33,10 +34,12 @@ def _tail(sentence: Sentence, last: int) -> int:
 
 
 def _is_generic(sentence: Sentence, match: Match, first: int) -> bool:
-    """Whether many events are meant, or none in particular."""
+    """Whether many events are meant, or none in particular: "A talks with B" is a verb."""
     if match.entry.features.get("plural") or mark_before(sentence, first, "many", category="event.mark"):
         return True
     if first and sentence.tokens[first - 1].shape is Shape.NUMBER:
+        return True
+    if sentence.language == "en" and sentence.tokens[match.first].key == "talks" and first and sentence.tokens[first - 1].is_capital:
         return True
     head = sentence.tokens[match.first]
     if sentence.language == "ru":
@@ -96,13 +99,20 @@ def add_events(sentence: Sentence) -> None:
         first, last = _head(sentence, match), _tail(sentence, match.last)
         if _is_generic(sentence, match, first):
             continue
-        is_definite = bool(mark_before(sentence, first, "definite", category="event.mark"))
-        date = _date_behind(sentence, last)
-        iso = date.iso if date else None
-        event = EventPhrase(sentence, first, last, kind=match.entry.term, date=iso, when=date, is_definite=is_definite)
-        event.is_other = has_mark(sentence, max(0, first - 1), first, "other", category="event.mark") or has_mark(
-            sentence, last, last + 1, "other", category="event.mark"
-        )
-        event.ordinal = _ordinal(sentence, first, last)
-        event.name_last = _name_last(sentence, event)
-        sentence.add(event)
+        sentence.add(_event(sentence, match, first, last))
+    if end:
+        tie_events(sentence)
+
+
+def _event(sentence: Sentence, match: Match, first: int, last: int) -> EventPhrase:
+    """The event that the words ``first`` to ``last`` name."""
+    date = _date_behind(sentence, last)
+    event = EventPhrase(sentence, first, last, kind=match.entry.term, date=date.iso if date else None, when=date)
+    event.is_definite = any(mark_before(sentence, first, term, category="event.mark") for term in ("definite", "own"))
+    event.is_part = has_mark(sentence, first, last, "part", category="event.mark")
+    event.is_other = has_mark(sentence, max(0, first - 1), first, "other", category="event.mark") or has_mark(
+        sentence, last, last + 1, "other", category="event.mark"
+    )
+    event.ordinal = _ordinal(sentence, first, last)
+    event.name_last = _name_last(sentence, event)
+    return event

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from loaders.phrases import Draft, EventPhrase, PersonPhrase, Sentence
 from loaders.rules.clauses import gate_of
-from loaders.rules.directives_marks import has_mark
+from loaders.rules.discourse_events import event_groups
 from loaders.rules.frames_appointing import open_list, row_drafts
 from loaders.rules.frames_arguments import arguments_of
 from loaders.rules.frames_directives import directive_drafts
@@ -38,8 +38,7 @@ def frames_of(sentences: Sequence[Sentence]) -> list[Draft]:
     drafts: list[Draft] = []
     for sentence in sentences:
         drafts += add_frames(sentence, stage)
-    chairs = {key for draft in drafts if draft.type == "PRESIDES" and (key := _attendance(draft))}
-    drafts = [draft for draft in drafts if draft.type != "ATTENDS" or _attendance(draft) not in chairs]
+    drafts = _without_chairs(sentences, drafts)
     _drop_idle_events(sentences, drafts)
     return [*drafts, *symbol_drafts(sentences, drafts)]
 
@@ -49,27 +48,32 @@ def _merge_parts(sentences: Sequence[Sentence]) -> None:
     is_told = False
     for sentence in sentences:
         for event in sentence.of(EventPhrase):
-            if not has_mark(sentence, event.first, event.last, "part", category="event.mark"):
+            if not event.is_part:
                 is_told = True
-            elif is_told:
+            elif is_told and event.antecedent is None:
                 sentence.phrases.remove(event)
 
 
 def _drop_idle_events(sentences: Sequence[Sentence], drafts: Sequence[Draft]) -> None:
     """Forget events of which the document states nothing: they are meetings in general, or told of in passing."""
-    told = {end.kind for draft in drafts for end in (draft.source, draft.target) if isinstance(end, EventPhrase)}
+    told = {end.root.kind for draft in drafts for end in (draft.source, draft.target) if isinstance(end, EventPhrase)}
     for sentence in sentences:
         for event in sentence.of(EventPhrase):
-            if event.kind not in told and event.kind not in _SINGLE and not event.date:
+            if event.root.kind not in told and event.kind not in _SINGLE and not event.date:
                 sentence.phrases.remove(event)
 
 
-def _attendance(draft: Draft) -> tuple[str, str] | None:
-    """Who and what kind of event, by name: the same person is met again in other sentences."""
-    if isinstance(draft.source, PersonPhrase) and isinstance(draft.target, EventPhrase):
-        person = draft.source.full or draft.source
-        return fold(person.name), draft.target.kind
-    return None
+def _without_chairs(sentences: Sequence[Sentence], drafts: list[Draft]) -> list[Draft]:
+    """The drafts without the attendance of those who chair the event: the same person is met again in other sentences."""
+    numbers = {id(event): number for number, group in enumerate(event_groups(sentences)) for event in group}
+
+    def attendance(draft: Draft) -> tuple[str, int | None] | None:
+        if isinstance(draft.source, PersonPhrase) and isinstance(draft.target, EventPhrase):
+            return fold((draft.source.full or draft.source).name), numbers.get(id(draft.target))
+        return None
+
+    chairs = {key for draft in drafts if draft.type == "PRESIDES" and (key := attendance(draft))}
+    return [draft for draft in drafts if draft.type != "ATTENDS" or attendance(draft) not in chairs]
 
 
 def add_frames(sentence: Sentence, stage: Stage | None = None) -> list[Draft]:

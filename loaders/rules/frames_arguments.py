@@ -153,7 +153,8 @@ def are_coordinated(sentence: Sentence, left: Phrase, right: Phrase) -> bool:
     gap = sentence.tokens[end_of(left) : right.first]
     if len(gap) <= 5 and any(mark_at(sentence, place, "partner", category="clause") for place in range(end_of(left), right.first)):
         return True
-    return len(gap) <= 7 and all(token.key in _LINKS for token in gap)
+    heads = {place for m in sentence.found.of("body.head") for place in range(m.first, m.last)} if isinstance(right, BodyPhrase) else set()
+    return len(gap) <= 7 and all(token.key in _LINKS or end_of(left) + i in heads for i, token in enumerate(gap))
 
 
 def chain_left(found: Sequence[Phrase], sentence: Sentence) -> list[Phrase]:

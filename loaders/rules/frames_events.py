@@ -233,6 +233,14 @@ def _date(scene: Scene, event: EventPhrase) -> None:
     days = [d for d in scene.sentence.of(DatePhrase) if id(d) not in taken and len(d.iso) == 10]
     if event.date is None or len(event.date) < 10:
         before = [day for day in days if day.first < event.first]
-        near = [day for day in days if 0 <= day.first - event.last <= 6]
+        near = [day for day in days if 0 <= day.first - event.last <= 6] or _taking_place(scene, event, days)
         if chosen := (before or near)[:1]:
             event.date, event.when = chosen[0].iso, chosen[0]
+
+
+def _taking_place(scene: Scene, event: EventPhrase, days: list[DatePhrase]) -> list[DatePhrase]:
+    """The only day behind "took place", in the same breath: "A dialogue with 150 farmers took place in the district on October 11"."""
+    verb = next((t for t in scene.triggers if t.relation == "OCCURS" and t.first >= event.last), None)
+    if verb is None or len(days) != 1 or days[0].first < verb.last:
+        return []
+    return days if not any(token.key in (",", ";") for token in scene.sentence.tokens[event.last : days[0].first]) else []

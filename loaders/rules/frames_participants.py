@@ -14,6 +14,7 @@ _TITLES = 16
 _LEAD = 6
 _AND = frozenset({"and", "et", "и", "va", "cung"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "il", "elle", "ils", "elles", "он", "она", "они"})
+_SUBJECTS = _PRONOUNS | {"i", "we", "je", "nous", "я", "мы", "toi"}
 _BREAKS = frozenset({";", ".", "(", ":"})
 _BY = frozenset({"by", "par"})
 _WITH = frozenset({"with", "avec", "с", "voi"})
@@ -83,11 +84,16 @@ def _left_of(scene: Scene, trigger: Trigger) -> list[Phrase]:
 def _listed_before(scene: Scene, trigger: Trigger) -> list[Phrase]:
     """The persons of a list that opens a sentence and ends in its verb: "Các đồng chí: A, head of …; B, deputy of … chaired"."""
     tokens = scene.sentence.tokens
-    colon = next((i for i in range(min(_LEAD, trigger.first)) if tokens[i].key == ":"), None)
+    colon = next((i for i in range(trigger.first) if tokens[i].key == ":" and (i < _LEAD or _opens_list(scene, i))), None)
     if colon is None or not any(token.key == ";" for token in tokens[colon : trigger.first]):
         return []
     is_told = any(t.is_finite and colon < t.first and t.last <= trigger.first for t in scene.triggers)
     return [] if is_told else scene.persons(colon, trigger.first)
+
+
+def _opens_list(scene: Scene, colon: int) -> bool:
+    """Whether a form of address stands right before a colon, so that it announces a list: "gồm các ông: A, …; B, …"."""
+    return any(match.entry.category == "honorific" for match in scene.sentence.found.ending(colon))
 
 
 def _joined(scene: Scene, found: list[Phrase]) -> list[Phrase]:
@@ -164,6 +170,8 @@ def _is_plural(scene: Scene, trigger: Trigger) -> bool:
 
 def _opens(scene: Scene, trigger: Trigger) -> bool:
     """Whether the verb stands before its subject: no person or body lies before it in its clause; in Russian bodies may, as objects."""
+    if trigger.first and scene.sentence.tokens[trigger.first - 1].key in _SUBJECTS:
+        return False
     before = scene.arguments.between(trigger.clause.first, trigger.first, (PersonPhrase, BodyPhrase))
     if scene.sentence.language != "ru":
         return not before
