@@ -247,15 +247,19 @@ _GRAMMAR: tuple[Callable[[Sequence[Token], int], Atom | None], ...] = (
 )
 
 
-def _can_begin(token: Token) -> bool:
-    """Whether a date can begin with the token: a number, a month, or the word before its number."""
+def beginnings(tokens: Sequence[Token]) -> list[int]:
+    """Where dates can begin: at a number, at a month, or at the word before its number."""
     months = month_keys()
-    return token.shape is Shape.NUMBER or token.key == "thang" or token.key in months or token.lemma in months
+    return [
+        place
+        for place, token in enumerate(tokens)
+        if token.shape is Shape.NUMBER or token.key in months or token.lemma in months or token.key == "thang"
+    ]
 
 
 def atom_at(tokens: Sequence[Token], place: int) -> Atom | None:
-    """The date that begins at ``place``, unless an identifier, a number or a day that no calendar has stands there."""
-    if not _can_begin(tokens[place]) or not _is_free_left(tokens, place):
+    """The date that begins at one of the ``beginnings``, unless an identifier, a number or a day that no calendar has stands there."""
+    if not _is_free_left(tokens, place):
         return None
     for parse in _GRAMMAR:
         atom = parse(tokens, place)

@@ -7,7 +7,7 @@ supports are dropped, and two that a dash or "to" connects are joined.
 from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.dategrammar import DASHES, Atom, atom_at, key_at, write_iso
+from loaders.dategrammar import DASHES, Atom, atom_at, beginnings, key_at, write_iso
 from loaders.datewords import cue_at, has_cue_before
 from loaders.phrases import DatePhrase, Sentence
 from loaders.tokens import Token
@@ -41,12 +41,11 @@ def _is_supported(tokens: Sequence[Token], atom: Atom, language: str) -> bool:
 
 def _atoms(tokens: Sequence[Token]) -> list[Atom]:
     atoms: list[Atom] = []
-    place = 0
-    while place < len(tokens):
-        atom = atom_at(tokens, place)
-        if atom:
+    end = 0
+    for place in beginnings(tokens):
+        if place >= end and (atom := atom_at(tokens, place)):
             atoms.append(atom)
-        place = atom.last if atom else place + 1
+            end = atom.last
     return atoms
 
 

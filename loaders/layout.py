@@ -127,8 +127,8 @@ def _is_caption(raw: _Raw) -> bool:
     if len(raw.text) > _CAPTION_LENGTH:
         return False
     for place in range(1, len(raw.tokens)):
-        hit = credit_at(raw.tokens, place)
-        if hit and hit[1] == "photo" and raw.tokens[place].is_capital and len(raw.tokens) - hit[0] <= 10:
+        hit = credit_at(raw.tokens, place) if raw.tokens[place].is_capital else None
+        if hit and hit[1] == "photo" and len(raw.tokens) - hit[0] <= 10:
             return raw.tokens[place - 1].text in ".!?…)(" or (hit[0] < len(raw.tokens) and raw.tokens[hit[0]].text == ":")
     return False
 

@@ -46,14 +46,13 @@ def add_bodies(sentence: Sentence) -> None:
 def _read_all(words: Words) -> list[Slots]:
     grammar = Grammar(words)
     found: list[Slots] = []
-    at = 0
-    while at < len(words.tokens):
-        slots = grammar.read(at)
+    end = 0
+    for place in grammar.beginnings():
+        slots = grammar.read(place) if place >= end else None
         if slots is None or not _is_acceptable(words, slots) or build(words.sentence, slots) is None:
-            at += 1
             continue
         found.extend(spread(grammar, slots))
-        at = found[-1].last
+        end = found[-1].last
     return found
 
 

@@ -4,6 +4,7 @@ Languages differ only in their ``Traits``: whether qualifiers stand before the h
 a territory needs a connecting word (French, English) or follows by itself (Vietnamese, Russian genitives).
 """
 
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from loaders.lexicon import Entry
@@ -45,6 +46,12 @@ class Grammar:
     def __init__(self, words: Words) -> None:
         self.words = words
         self.traits = TRAITS[words.language]
+
+    def beginnings(self) -> Iterable[int]:
+        """Where a body can begin, in order: at a head, or anywhere in a language that has qualifiers before it."""
+        if self.traits.has_premodifiers:
+            return range(len(self.words.tokens))
+        return sorted({place for category in HEADS for place in self.words.places(category)})
 
     def read(self, place: int, depth: int = 0) -> Slots | None:
         """The longest body whose first word stands at ``place``, or None."""

@@ -39,6 +39,10 @@ class Words:
         """The matches of one category that begin at ``place``, longest first."""
         return self._at(category).get(place, [])
 
+    def places(self, category: str) -> Iterable[int]:
+        """Where matches of one category begin."""
+        return self._at(category)
+
     def _at(self, category: str) -> Mapping[int, list[Match]]:
         """The matches of one category by place, longest first."""
         places = self._cased.get(category)
@@ -77,9 +81,10 @@ class Words:
         if not 0 <= place < len(self.tokens):
             return None
         token = self.tokens[place]
-        if token.is_capital and place > 0 and (len(token.text) == 1 or self.place_phrase(place) is not None):
+        found = self._connectors.get((token.lower if self._is_marked else token.key).rstrip("'"))
+        if found and token.is_capital and place > 0 and (len(token.text) == 1 or self.place_phrase(place) is not None):
             return None
-        return self._connectors.get((token.lower if self._is_marked else token.key).rstrip("'"))
+        return found
 
     def skip(self, place: int, terms: Iterable[str]) -> int:
         """The place behind the connecting words of these terms (and articles) that stand at ``place``."""

@@ -23,8 +23,9 @@ def clauses_of(sentence: Sentence) -> list[Clause]:
     """The clauses of a sentence, in order, without gaps: they end at semicolons and at words like "but", "while"."""
     cuts = [0]
     depth = 0
-    breaks = {match.first for match in sentence.found.of("clause") if match.entry.term == "break"}
-    for place, token in enumerate(sentence.tokens):
+    breaks = sentence.found.ends_of("clause", "break")
+    is_parted = bool(breaks) or any(token.key == ";" for token in sentence.tokens)
+    for place, token in enumerate(sentence.tokens if is_parted else ()):
         depth += (token.key == "(") - (token.key == ")")
         is_cut = token.key == ";" or (depth <= 0 and place in breaks)
         if is_cut and place and not sentence.covered(place, DirectivePhrase):
@@ -63,9 +64,12 @@ def gate_of(sentence: Sentence, first: int, last: int, *, is_speech: bool = Fals
 
     ``is_speech``: the words only say that somebody spoke, which a demand or proposal in the same sentence does not undo.
     """
+    modal = sentence.found.of("modality")
+    if not modal:
+        return None
     clause = clause_at(sentence, first)
     longer = sentence.found.of("frame")
-    for match in sentence.found.of("modality"):
+    for match in modal:
         if match.first >= last or sentence.covered(match.first) or _is_past(sentence, match) or _is_month(sentence, match):
             continue
         if any(m.first <= match.first and match.last <= m.last and m.last - m.first > match.last - match.first for m in longer):

@@ -20,8 +20,8 @@ def _kind_matches(sentence: Sentence) -> dict[int, Match]:
     """The longest word for a kind at each place, those inside longer ones left out."""
     found: dict[int, Match] = {}
     end = 0
-    for match in sentence.matches:
-        if match.entry.category == "directive.kind" and match.first >= end:
+    for match in sentence.found.of("directive.kind"):
+        if match.first >= end:
             found[match.first] = match
             end = match.last
     return found

@@ -34,8 +34,8 @@ def _is_said(sentence: Sentence, match: Match) -> bool:
 def add_references(sentence: Sentence) -> None:
     """Add ``DirectivePhrase`` for bare words: ``is_self`` with a demonstrative, else ``is_bare`` alone."""
     end = 0
-    for match in sentence.matches:
-        if match.entry.category != "directive.kind" or match.entry.features.get("plural") or match.first < end:
+    for match in sentence.found.of("directive.kind"):
+        if match.entry.features.get("plural") or match.first < end:
             continue
         if not sentence.free(match.first, match.last, DirectivePhrase, BodyPhrase):
             continue

@@ -121,7 +121,7 @@ def _with_peer(sentence: Sentence, body: BodyPhrase) -> tuple[list[BodyPhrase], 
     peer = _phrase_at(sentence, place, BodyPhrase) if place > body.last else None
     if not isinstance(peer, BodyPhrase) or {body.kind, peer.kind} not in _PEERS or _is_nominative(peer):
         return [body], body.last
-    behind = [match for match in sentence.matches if match.first == peer.last and match.entry.category in ("frame", "modality")]
+    behind = [match for match in sentence.found.beginning(peer.last) if match.entry.category in ("frame", "modality")]
     is_subject = any(match.entry.features.get("voice") in ("active", "speech", None) for match in behind)
     return ([body], body.last) if is_subject else ([body, peer], peer.last)
 

@@ -9,6 +9,7 @@ from loaders.tokens import Shape
 
 _STOPS = frozenset(',;.:()"“”«»|?!')
 _TITLE = 18
+_NAMING = frozenset({"directive.kind", "directive.name"})
 _ABOUT = {"en": ("on",), "fr": ("sur", "relative", "de", "d'"), "ru": ("о", "об"), "vi": ()}
 
 
@@ -94,7 +95,7 @@ def name_by_title(sentence: Sentence, phrase: DirectivePhrase, place: int, found
 def add_titled(sentence: Sentence) -> None:
     """Add laws, codes and ordinances by title, directives with a name of their own, and resolutions of plenums."""
     for match in sentence.matches:
-        if not sentence.free(match.first, match.last, DirectivePhrase):
+        if match.entry.category not in _NAMING or not sentence.free(match.first, match.last, DirectivePhrase):
             continue
         if match.entry.category == "directive.name":
             title = text_of(sentence, match.first, match.last)

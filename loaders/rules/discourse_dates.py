@@ -66,13 +66,10 @@ def _complete(sentence: Sentence, phrase: DatePhrase, page: str | None, lead: st
 
 def own_days(sentence: Sentence) -> list[DatePhrase]:
     """The full days of a sentence that are no directive's."""
-    owned = {id(directive.when) for directive in sentence.of(DirectivePhrase) if directive.when}
-    inside = sentence.of(DirectivePhrase)
-    return [
-        day
-        for day in sentence.of(DatePhrase)
-        if _is_full(day.iso) and id(day) not in owned and not any(d.first <= day.first < d.last for d in inside)
-    ]
+    days = [day for day in sentence.of(DatePhrase) if _is_full(day.iso)]
+    directives = sentence.of(DirectivePhrase) if days else []
+    owned = {id(directive.when) for directive in directives if directive.when}
+    return [day for day in days if id(day) not in owned and not any(d.first <= day.first < d.last for d in directives)]
 
 
 def _lead_day(analysis: Analysis) -> str | None:

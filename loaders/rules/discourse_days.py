@@ -59,7 +59,7 @@ def _is_apposed(sentence: Sentence, day: DatePhrase) -> bool:
 
 
 def _says(sentence: Sentence, term: str) -> bool:
-    return any(match.entry.category == "date.word" and match.entry.term == term for match in sentence.matches)
+    return any(match.entry.term == term for match in sentence.found.of("date.word"))
 
 
 def _near(event: EventPhrase, days: list[DatePhrase]) -> str | None:

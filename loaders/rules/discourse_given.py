@@ -15,7 +15,9 @@ def find_given_names(analysis: Analysis) -> None:
 
     A word that the document also writes small, or as part of a longer name, is none: "Long" opens a sentence, "Quang" goes on to "Tri".
     """
-    small = {token.key for s in analysis.sentences for token in s.tokens if token.is_word and token.text[:1].islower()}
+    named = [person for sentence in analysis.sentences for person in sentence.of(PersonPhrase) if person.name]
+    names = {fold(person.name.split()[-1]) for person in named}
+    small = {token.key for s in analysis.sentences for token in s.tokens if token.key in names and token.text[:1].islower()}
     known: dict[str, PersonPhrase] = {}
     for sentence in analysis.sentences:
         if sentence.language in _LANGUAGES:

@@ -89,8 +89,8 @@ def _name_last(sentence: Sentence, event: EventPhrase) -> int | None:
 def add_events(sentence: Sentence) -> None:
     """Add an ``EventPhrase`` for every single event that the sentence speaks of."""
     end = 0
-    for match in sentence.matches:
-        if match.entry.category != "event" or match.first < end:
+    for match in sentence.found.of("event"):
+        if match.first < end:
             continue
         _drop_bodies_inside(sentence, match)
         if not sentence.free(match.first, match.last, BodyPhrase, DirectivePhrase):

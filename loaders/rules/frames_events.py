@@ -2,7 +2,7 @@
 
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Draft, EventPhrase, PersonPhrase, Phrase, PlacePhrase
 from loaders.rules.clauses import gate_of
-from loaders.rules.directives_marks import has_mark, mark_at
+from loaders.rules.directives_marks import has_mark, mark_at, marks_between
 from loaders.rules.frames_arguments import chain_left, chain_right, is_subject
 from loaders.rules.frames_participants import participants
 from loaders.rules.frames_presence import leaders
@@ -105,12 +105,9 @@ def _leads_team(scene: Scene, trigger: Trigger) -> bool:
 def _partners(scene: Scene, trigger: Trigger) -> list[BodyPhrase]:
     """The bodies with which an event is held: "in coordination with B"."""
     found: list[BodyPhrase] = []
-    for place in range(trigger.clause.first, trigger.clause.last):
-        skip = mark_at(scene.sentence, place, "partner", category="clause")
-        if not skip:
-            continue
-        behind = scene.arguments.between(place + skip, trigger.clause.last, (BodyPhrase,))
-        if behind and behind[0].first - place - skip <= 3:
+    for _, end in marks_between(scene.sentence, trigger.clause.first, trigger.clause.last, "partner", category="clause"):
+        behind = scene.arguments.between(end, trigger.clause.last, (BodyPhrase,))
+        if behind and behind[0].first - end <= 3:
             found += [body for body in chain_right(behind, scene.sentence) if isinstance(body, BodyPhrase)]
     return found
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, EventPhrase, PersonPhrase, Phrase
-from loaders.rules.directives_marks import mark_at
+from loaders.rules.directives_marks import has_mark, mark_at, marks_between
 from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_subject
 from loaders.rules.frames_objects import directives_in, issued_directives, near_objects
 from loaders.rules.frames_references import both_directives, speaking_bodies, subject_directives
@@ -146,8 +146,8 @@ def _referred(scene: Scene, trigger: Trigger) -> list[Phrase]:
 def _subjects(scene: Scene, trigger: Trigger) -> list[Phrase]:
     """The bodies to the left that act; not those that only inspect how another does; of an event, those who hold it."""
     is_own = scene.stage.is_text and any(isinstance(p, DirectivePhrase) and p.is_self for p in near_objects(scene, trigger))
-    places = range(trigger.clause.first, trigger.first)
-    watched = [] if is_own else [p for p in places if mark_at(scene.sentence, p, "inspected", category="clause")]
+    start, end = trigger.clause.first, trigger.first
+    watched = [] if is_own else [p for p, _ in marks_between(scene.sentence, start, end, "inspected", category="clause")]
     start = watched[-1] if watched else 0
     found = [b for b in scene.left(trigger, (BodyPhrase,)) if b.first >= start and (watched or is_subject(b))]
     is_behind = bool(found) and not watched and scene.sentence.tokens[trigger.first - 1].key == ","
@@ -155,7 +155,7 @@ def _subjects(scene: Scene, trigger: Trigger) -> list[Phrase]:
         return [*headed]
     if found or watched:
         return chain_left(found, scene.sentence)
-    if any(mark_at(scene.sentence, place, "sides", category="clause") for place in places):
+    if has_mark(scene.sentence, trigger.clause.first, end, "sides", category="clause"):
         return list(scene.stage.organizers)
     is_event = bool(scene.arguments.between(trigger.clause.first, trigger.first, (EventPhrase,)))
     return list(scene.stage.organizers) if is_event and scene.stage.event else []

@@ -48,7 +48,7 @@ def leaders(sentence: Sentence) -> frozenset[int]:
 
 def _is_parted(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a sign or a verb stands in between: "on behalf of the province there *were present* A, B"."""
-    is_verb = any(first <= match.first < last for match in sentence.matches if match.entry.category == "frame")
+    is_verb = any(first <= match.first < last for match in sentence.found.of("frame"))
     return is_verb or any(token.key in _STOPS for token in sentence.tokens[first:last])
 
 
@@ -93,7 +93,7 @@ def _leader(scene: Scene, first: int, last: int) -> PersonPhrase | None:
 def presidium_drafts(scene: Scene) -> list[Draft]:
     """PRESIDES of a congress or session by the presidium that it elected, where the text lists it: "a Presidium of three: A, B, C"."""
     sentence, tokens = scene.sentence, scene.sentence.tokens
-    place = next((p for p in range(len(tokens)) if mark_at(sentence, p, "presidium", category="event.mark")), None)
+    place = next((first for first, _ in marks_between(sentence, 0, len(tokens), "presidium", category="event.mark")), None)
     here = next((event for event in sentence.of(EventPhrase) if event.kind in _PRESIDED), None)
     event = here or scene.stage.event
     if place is None or event is None or event.kind not in _PRESIDED or _names_body(sentence, place):

@@ -8,7 +8,7 @@ _REACH = 7
 
 def programme_drafts(scene: Scene) -> list[Draft]:
     """PRESIDES of a person whose post is the head of a movement: "Head of the emulation movement “…”"."""
-    heads = [match.first for match in scene.sentence.matches if match.entry.category == "programme.head"]
+    heads = [match.first for match in scene.sentence.found.of("programme.head")]
     drafts: list[Draft] = []
     for post in scene.sentence.of(PostPhrase):
         if post.post != "head" or post.is_former or post.is_proposed:

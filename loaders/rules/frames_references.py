@@ -53,9 +53,7 @@ def both_directives(scene: Scene, first: int, last: int) -> list[DirectivePhrase
         skip = mark_at(scene.sentence, place, "both", category="clause")
         if not skip:
             continue
-        kinds = {
-            m.entry.term for m in scene.sentence.matches if m.entry.category == "directive.kind" and place <= m.first <= place + skip + 1
-        }
+        kinds = {m.entry.term for m in scene.sentence.found.of("directive.kind") if place <= m.first <= place + skip + 1}
         here = [d for d in scene.sentence.of(DirectivePhrase) if d.last <= place]
         named = {(d.kind, d.number, d.title): d for d in [*scene.stage.named, *here] if not kinds or d.kind in kinds}
         if len(named) >= 2 and kinds:

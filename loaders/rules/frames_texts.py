@@ -48,7 +48,7 @@ def _complete(own: DirectivePhrase, near: Sequence[Sentence]) -> None:
         is_issue = has_mark(sentence, 0, 4, "issue-date") if is_field else is_full_text(own)
         if own.date is None and days and len(sentence.tokens) <= 24 and is_issue:
             own.date, own.when = days[0].iso, days[0]
-        kinds = [m for m in sentence.matches if m.entry.category == "directive.kind" and m.first == 0]
+        kinds = [m for m in sentence.found.of("directive.kind") if m.first == 0]
         if kinds and own.kind == "decision" and kinds[0].last == len(sentence.tokens) and sentence.tokens[0].text.isupper():
             own.kind = kinds[0].entry.term if kinds[0].entry.term in ("regulation", "statute") else own.kind
 

@@ -111,7 +111,7 @@ def _with_initials(tokens: Sequence[Token], first: int) -> int | None:
 
 def _person(sentence: Sentence, first: int) -> PersonPhrase | None:
     tokens = sentence.tokens
-    if not tokens[first].is_capital or not sentence.free(first, first + 1, PlacePhrase, PersonPhrase) or begins_field(sentence, first):
+    if not sentence.free(first, first + 1, PlacePhrase, PersonPhrase) or begins_field(sentence, first):
         return None
     lead = leads(sentence, first)
     if (last := _with_initials(tokens, first) or _russian(tokens, first)) is not None:
@@ -177,7 +177,7 @@ def add_persons(sentence: Sentence) -> None:
     credit = _credits(sentence)
     place = 0
     while place < len(sentence.tokens):
-        person = _person(sentence, place) if sentence.tokens[place].is_word else None
+        person = _person(sentence, place) if sentence.tokens[place].is_capital else None
         if person is None:
             place += 1
             continue

@@ -189,7 +189,7 @@ def _unknown_before(sentence: Sentence, unit: Match) -> PlaceName | None:
 
 def with_units(sentence: Sentence) -> Iterator[PlacePhrase]:
     """The places of a sentence that a unit word names."""
-    units = [match for match in sentence.matches if match.entry.category == "place.unit"]
+    units = sentence.found.of("place.unit")
     taken: set[int] = set()
     for unit in sorted(units, key=lambda match: (match.first, -match.last)):
         if unit.first in taken or unit.entry.term == "street" or not _is_whole(sentence, unit):
@@ -202,7 +202,7 @@ def with_units(sentence: Sentence) -> Iterator[PlacePhrase]:
 
 def _is_whole(sentence: Sentence, unit: Match) -> bool:
     """Whether the unit's words are no part of a longer word or name; a one-letter unit ("H.", "P.") is glued to the name behind it."""
-    if any(m.entry.category == "honorific" and m.first <= unit.first and m.last >= unit.last for m in sentence.matches):
+    if any(m.first <= unit.first and m.last >= unit.last for m in sentence.found.of("honorific")):
         return False
     if (
         unit.entry.term == "village"

@@ -74,7 +74,7 @@ def _subject(earlier: Sequence[Sentence]) -> PersonPhrase | None:
 
 
 def _tells_birth(words: Words) -> bool:
-    return any(match.entry.category == "post.link" and match.entry.term == "born" for match in words.sentence.matches)
+    return any(match.entry.term == "born" for match in words.sentence.found.of("post.link"))
 
 
 def lend_bodies(words: Words, groups: Sequence[Group], earlier: Sequence[Sentence]) -> None:

@@ -18,7 +18,7 @@ _LINKS = ("of", "for", "at")
 
 def add_implied(words: Words) -> None:
     """Add the bodies that the sentence's titles name or imply."""
-    at = 0
+    at = 0 if words.sentence.found.of("post") else len(words.tokens)
     while at < len(words.tokens):
         match = words.longest(("post",), at)
         if match is None or words.sentence.covered(at, PersonPhrase):

@@ -53,7 +53,7 @@ def _opening_title(words: Words) -> int:
 def _inner(words: Words) -> PersonPhrase | None:
     """A pronoun later in the sentence, which means a person named before it there ("X is …; before that *he* was …")."""
     persons = persons_of(words)
-    for at in range(1, len(words.tokens)):
+    for at in range(min((person.last for person in persons), default=len(words.tokens)), len(words.tokens)):
         if words.connector(at) != _PRONOUN or any(person.first <= at + 1 < person.last for person in persons):
             continue
         if before := [person for person in reversed(persons) if person.last <= at]:

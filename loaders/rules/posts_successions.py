@@ -57,6 +57,8 @@ def successions(
 
 
 def _links(words: Words) -> Iterator[Match]:
+    if not any(match.entry.term in _TERMS for match in words.sentence.found.of("post.link")):
+        return
     at = 0
     while at < len(words.tokens):
         link = words.longest(("post.link",), at)

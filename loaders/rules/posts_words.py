@@ -47,7 +47,7 @@ class Title:
 def titles_of(words: Words) -> list[Title]:
     """The titles of a sentence, in order, none inside another or inside a person's name."""
     found: list[Title] = []
-    at = 0
+    at = 0 if words.sentence.found.of("post") else len(words.tokens)
     while at < len(words.tokens):
         title = _title_at(words, at)
         if title is None:

@@ -11,8 +11,8 @@ _NEAR = 3
 
 def _add_known(sentence: Sentence) -> None:
     end = 0
-    for match in sentence.matches:
-        if match.entry.category == "programme" and match.first >= end:
+    for match in sentence.found.of("programme"):
+        if match.first >= end:
             end = match.last
             is_named = match.entry.features.get("needs") != "head" or _is_introduced(sentence, match.first)
             if is_named and sentence.free(match.first, match.last, DirectivePhrase):
@@ -24,7 +24,7 @@ def _is_introduced(sentence: Sentence, place: int) -> bool:
     tokens = sentence.tokens
     if tokens[place].is_capital or (place and tokens[place - 1].text in _OPEN):
         return True
-    return any(m.entry.category == "programme.head" and 0 <= place - m.last <= _NEAR for m in sentence.matches)
+    return any(0 <= place - m.last <= _NEAR for m in sentence.found.of("programme.head"))
 
 
 def _quoted(sentence: Sentence, place: int) -> tuple[int, int] | None:
@@ -39,9 +39,7 @@ def _quoted(sentence: Sentence, place: int) -> tuple[int, int] | None:
 
 def _add_quoted(sentence: Sentence) -> None:
     tokens = sentence.tokens
-    for match in sentence.matches:
-        if match.entry.category != "programme.head":
-            continue
+    for match in sentence.found.of("programme.head"):
         for place in range(match.last, min(match.last + 4, len(tokens))):
             if tokens[place].key in (",", ".", ";", ":"):
                 break
