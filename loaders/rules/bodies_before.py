@@ -3,7 +3,7 @@
 from loaders.matcher import Match
 from loaders.morphology import grammemes
 from loaders.phrases import PlacePhrase
-from loaders.rules.bodies_places import named_place, place_at
+from loaders.rules.bodies_places import REGIONS, named_place, place_at
 from loaders.rules.bodies_slots import Slots
 from loaders.rules.bodies_words import Words
 from loaders.tokens import Shape
@@ -73,8 +73,10 @@ def _one_before(words: Words, slots: Slots, at: int) -> int | None:
     if territory is not None and (function is None or territory.last >= function.last):
         slots.territory = territory
         return territory.last + words.is_possessive(territory.last)
-    if (level := words.longest(("level",), at)) is not None and (function is None or level.last >= function.last):
-        if _begins_head(words, at, level.last):
+    modifier = words.longest(("body.modifier",), at)
+    level = words.longest(("level",), at)
+    if level is not None and (function is None or level.last >= function.last) and (modifier is None or level.last >= modifier.last):
+        if _begins_head(words, at, level.last) or words.key(level.last) in REGIONS:
             return None
         slots.level = slots.level or level.entry.term
         return level.last + words.is_possessive(level.last)
@@ -84,5 +86,4 @@ def _one_before(words: Words, slots: Slots, at: int) -> int | None:
     if function is not None and _may_precede(words, function) and not _begins_head(words, at, function.last):
         slots.functions.append(function.entry.term)
         return function.last
-    modifier = words.longest(("body.modifier",), at)
     return modifier.last if modifier is not None and not _begins_head(words, at, modifier.last) else None

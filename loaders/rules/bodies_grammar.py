@@ -55,18 +55,28 @@ class Grammar:
 
     def read(self, place: int, depth: int = 0) -> Slots | None:
         """The longest body whose first word stands at ``place``, or None."""
-        if self.words.longest(HEADS, place) is None and not (self.traits.has_premodifiers and can_precede(self.words, place)):
+        if self.words.longest(HEADS, place) is None and not self._may_begin(place):
             return None
         slots = Slots(place, place)
-        at = self._to_head(slots, place) if self.traits.has_premodifiers else place
+        at = self._to_head(slots, place)
         for match in heads_at(self.words, at):
+            if self._is_uncounted(match, at) and len(heads_at(self.words, at)) > 1:
+                continue
             taken = self._take(replace(slots, functions=list(slots.functions)), match)
             self._count_before(taken, place)
             return self._grow(taken, depth)
         return None
 
+    def _may_begin(self, place: int) -> bool:
+        """Whether a name can begin before its head at ``place``: with a qualifier, or with an ordinal in every language."""
+        return can_precede(self.words, place) if self.traits.has_premodifiers else self.words.is_ordinal(place) > 0
+
     def _to_head(self, slots: Slots, place: int) -> int:
         """Take what stands before a head, with the words of an open name; returns the place of the head."""
+        if not self.traits.has_premodifiers:
+            return place + (self.words.is_ordinal(place) if self.words.longest(HEADS, place) is None else 0)
+        if self._is_number(place) and any(match.entry.term == "army" for match in heads_at(self.words, place + 1)):
+            return place + 1
         at = take_before(self.words, slots, place)
         if heads_at(self.words, at):
             return at
@@ -76,9 +86,15 @@ class Grammar:
         slots.tail = named_by(self.words, at, head)
         return head
 
+    def _is_uncounted(self, match: Match, at: int) -> bool:
+        """Whether a unit's word has no number beside it: a "Division" of a department then, not of the army."""
+        is_unit = match.entry.term == "army" and match.entry.features.get("count")
+        return bool(is_unit) and self.words.number(match.last) is None and not any(self._is_number(at - back) for back in (1, 2, 3))
+
     def _count_before(self, slots: Slots, place: int) -> None:
-        """An ordinal before a unit of the army is its number ("*9-й* военный округ", "*7th* Military Region")."""
-        if slots.head == "army" and slots.feature("count") and self._is_number(place) and self.words.is_ordinal(place):
+        """A number before a unit of the army is its own ("*9-й* военный округ", "*7th* Military Region", "*15* Army Corps")."""
+        is_beside = self.words.is_ordinal(place) or slots.head_at == place + 1
+        if slots.head == "army" and slots.feature("count") and self._is_number(place) and is_beside:
             slots.count, slots.first = self.words.tokens[place].text, place
 
     def _grow(self, slots: Slots, depth: int) -> Slots:
@@ -230,6 +246,8 @@ class Grammar:
         is_beside = self.words.connector(at - 1) == "at" or self.words.connector(at - 2) == "at"
         if slots.head == "delegation":
             return bool(slots.count) or "inspection" not in slots.functions
+        if slots.head == "army" and slots.count:
+            return True
         return is_beside and slots.head not in ("committee", "group", "party-group", "party-committee")
 
     def _is_number(self, at: int) -> bool:

@@ -24,6 +24,7 @@ _BODY_WORDS = ("body.name", "body.head")
 
 def named_by(words: Words, first: int, last: int) -> str:
     """The slug of an open name's words; of Russian ones, of their dictionary forms."""
+    first = words.skip(first, ("of",))
     tokens = [token for token in words.tokens[first:last] if token.is_word or token.text.isdigit()]
     return slug(" ".join(token.lemma if words.language == "ru" else token.text for token in tokens))
 
@@ -83,6 +84,8 @@ def _linked_end(words: Words, at: int) -> int:
     if first == at:
         return at
     for index in range(first, first + _LINKED_GAP + 1):
+        if index > first + 1 and words.connector(index - 1) == "of" and words.place_phrase(index) is not None:
+            return index - 1
         if words.place_phrase(index) is not None or words.longest((*_BODY_WORDS, "body.function", "level"), index) or _stops(words, index):
             return at
         if words.is_capital(index):

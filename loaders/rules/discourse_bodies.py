@@ -153,7 +153,7 @@ def _like_before(body: BodyPhrase, registers: _Registers) -> tuple[str | None, s
     for other in reversed(registers.bodies):
         if other.kind == body.kind and other.function == body.function and other.level:
             return other.level, other.seat
-    if body.kind in FREE_KINDS or body.kind in CENTRAL_KINDS:
+    if body.kind in FREE_KINDS or body.kind in CENTRAL_KINDS or body.function == "front-work-committee":
         return None, None
     for other in reversed(registers.bodies[registers.since_line :]):
         if other.level in ("province", "district", "commune") and body.kind != "department":

@@ -59,7 +59,8 @@ def _unknown(sentence: Sentence, first: int, unit: str) -> PlaceName | None:
     is_person = _looks_like_person(tokens[first:last]) and not _is_linked(sentence, first)
     if last <= first or unit == "city" or is_person or len(written(tokens[first:last])) < 2 or _means_else(sentence, first):
         return None
-    if tokens[first].shape is Shape.UPPER or tokens[first].start - tokens[first - 1].end > 1:
+    is_letter = len(tokens[first].text) == 1 and unit != "village"
+    if tokens[first].shape is Shape.UPPER or is_letter or tokens[first].start - tokens[first - 1].end > 1:
         return None
     if (
         unit == "province"
