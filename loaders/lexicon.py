@@ -39,6 +39,7 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
     "level": frozenset({"plural"}),
     "place.unit": frozenset({"level", "plural"}),
     "place.cue": frozenset(),
+    "place.foreign": frozenset(),
     "country": frozenset(),
     "post": frozenset({"plural", "office", "elides", "level", "needs", "heads", "verb", "passive"}),
     "post.modifier": frozenset({"adverb"}),

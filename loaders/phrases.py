@@ -72,6 +72,7 @@ class PlacePhrase(Phrase):
 
     ``ids``: the places of the gazetteer that it can be (one where context settles it). ``is_owner``: it only belongs to a body's name.
     ``core``: the name's tokens without the unit word. ``is_bare``: no unit word, and no province's name: context must bear it out.
+    ``is_foreign``: another country's.
     """
 
     name: str = ""
@@ -80,6 +81,7 @@ class PlacePhrase(Phrase):
     is_owner: bool = False
     core: tuple[int, int] | None = None
     is_bare: bool = False
+    is_foreign: bool = False
 
 
 @dataclass(slots=True, eq=False)

@@ -15,6 +15,7 @@ from loaders.rules.bodies_lists import share, spread
 from loaders.rules.bodies_slots import Slots
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_offices import add_implied
+from ontology.folding import slug
 
 _COMMON_NOUNS = frozenset({"department", "division", "ministry", "commission", "committee", "council", "section"})
 """Heads that are also syllables of other Vietnamese words ("trụ *sở*"): in small letters they need a field of work."""
@@ -51,6 +52,7 @@ def _read_all(words: Words) -> list[Slots]:
         slots = grammar.read(place) if place >= end else None
         if slots is None or not _is_acceptable(words, slots) or build(words.sentence, slots) is None:
             continue
+        _expatriate(words, slots)
         found.extend(spread(grammar, slots))
         end = found[-1].last
     return found
@@ -58,7 +60,7 @@ def _read_all(words: Words) -> list[Slots]:
 
 def _is_acceptable(words: Words, slots: Slots) -> bool:
     """Whether the words name a body at all: a capital or a qualification where the word alone is a common noun."""
-    if any(is_none(words, slots) for is_none in (_is_of_a_person, _is_eaten, _is_of_an_event, _is_foreign, _is_staff)):
+    if any(is_none(words, slots) for is_none in (_is_of_a_person, _is_eaten, _is_of_an_event, _is_staff)):
         return False
     is_capital = words.is_capital(slots.head_at) or _is_the_government(words, slots)
     if slots.feature("capital") and not is_capital and (slots.feature("closed") or not _adds(slots)):
@@ -109,9 +111,13 @@ def _is_of_an_event(words: Words, slots: Slots) -> bool:
     return any(m.first < slots.head_at for m in words.sentence.found.ending(slots.head_at + 1) if m.entry.category == "event")
 
 
-def _is_foreign(words: Words, slots: Slots) -> bool:
-    """Whether the body is another country's ("Quốc hội *Lào*")."""
-    return slots.level != "province" and slots.territory is None and words.is_foreign(slots.last)
+def _expatriate(words: Words, slots: Slots) -> None:
+    """Let a body behind which another country stands be that country's ("Quốc hội *Lào*")."""
+    if slots.territory is not None or slots.owner is not None or slots.tail or not words.is_foreign(slots.last):
+        return
+    country = words.options("country", words.skip(slots.last, ("of",)))[0]
+    slots.country = slug(" ".join(token.text for token in words.tokens[country.first : country.last]))
+    slots.last = country.last
 
 
 def _is_staff(words: Words, slots: Slots) -> bool:

@@ -8,7 +8,7 @@ CENTRAL_CITIES = frozenset({"ha-noi", "ho-chi-minh", "da-nang", "hai-phong", "ca
 _CENTRAL_KINDS = frozenset(
     {"politburo", "secretariat", "central-committee", "national-assembly", "government", "prime-minister", "ministry"}
 )
-_NATIONAL_KINDS = MASS_KINDS - {"fatherland-front"} | {"border-guard", "army", "cooperative"}
+_NATIONAL_KINDS = MASS_KINDS - {"fatherland-front"} | {"border-guard", "army", "cooperative", "enterprise"}
 """Kinds whose body "of Viet Nam" is the centre's."""
 _NO_LEVEL = frozenset({"army", "enterprise", "cooperative", "foreign-body", "other", "newspaper"})
 
@@ -37,15 +37,26 @@ def build(sentence: Sentence, slots: Slots) -> BodyPhrase | None:
         phrase.function = "-".join(part for part in (phrase.function, slots.tail) if part)
     _own(phrase, owner, slots)
     _locate(phrase, slots, owner)
+    _expatriate(phrase, slots)
     phrase.is_open = phrase.level is None and phrase.territory is None and phrase.owner is None
     phrase.is_collective = slots.is_collective or (slots.is_plural and not slots.places)
     return phrase
 
 
+def _expatriate(phrase: BodyPhrase, slots: Slots) -> None:
+    """Another country's body, by the country's name beside it or the province it is called after, is a foreign one of its kind."""
+    is_abroad = slots.country is not None or (phrase.territory is not None and phrase.territory.is_foreign)
+    if not is_abroad or phrase.kind in ("foreign-body", "other", "school", "hospital", "enterprise"):
+        return
+    parts = (slots.country, phrase.kind, phrase.function)
+    phrase.kind, phrase.function = "foreign-body", "-".join(part for part in parts if part)
+    phrase.level = phrase.level if phrase.territory is not None else None
+
+
 def _answer(sentence: Sentence, slots: Slots, owner: BodyPhrase | None) -> tuple[str, str | None] | None:
     if slots.is_name and (answer := renamed(slots.head, slots.functions)) is not None:
         return answer
-    if slots.head == "central-committee" and owner is not None and owner.kind in MASS_KINDS:
+    if slots.head == "central-committee" and owner is not None and owner.kind in (*MASS_KINDS, "foreign-body"):
         return owner.kind, owner.function
     if slots.is_name:
         kind = slots.feature("kind")
@@ -60,7 +71,11 @@ def _own(phrase: BodyPhrase, owner: BodyPhrase | None, slots: Slots) -> None:
     """A committee *of* the Front is the Front; every other owner stays an owner."""
     if owner is None:
         return
-    is_same = phrase.kind == owner.kind and slots.head in (*COLLEGIAL, "central-committee") and owner.kind in (MASS_KINDS | PARTY_KINDS)
+    is_same = (
+        phrase.kind == owner.kind
+        and slots.head in (*COLLEGIAL, "central-committee")
+        and owner.kind in (MASS_KINDS | PARTY_KINDS | {"foreign-body"})
+    )
     phrase.owner = owner.owner if is_same else owner
     if is_same:
         phrase.function = phrase.function or owner.function
@@ -79,7 +94,8 @@ def _locate(phrase: BodyPhrase, slots: Slots, owner: BodyPhrase | None) -> None:
         level = "central"
     if level is None and territory is None and owner is None and not slots.is_plural:
         level = "central" if slots.is_national and phrase.kind in _NATIONAL_KINDS else slots.feature("default")
-    phrase.level = None if phrase.kind in _NO_LEVEL and slots.level is None and territory is None and owner is None else level
+    is_without = phrase.kind in _NO_LEVEL and slots.level is None and territory is None and owner is None and not slots.is_national
+    phrase.level = None if is_without else level
 
 
 def level_of(stated: str | None, territory: PlacePhrase | None) -> str | None:

@@ -13,13 +13,14 @@ from loaders.morphology import grammemes
 from loaders.phrases import PlacePhrase
 from loaders.rules.bodies_before import HEADS, can_precede, heads_at, take_before
 from loaders.rules.bodies_kinds import QUALIFYING
-from loaders.rules.bodies_open import named_by, open_head, tail_end
+from loaders.rules.bodies_open import country_end, named_by, open_head, tail_end
 from loaders.rules.bodies_places import named_place, place_at, region_end
 from loaders.rules.bodies_slots import Slots
 from loaders.rules.bodies_words import Words
 from loaders.tokens import Shape
 
 DEEPEST = 3
+_MISSIONS = frozenset({"embassy", "consulate"})
 _OWNED = frozenset({"cell", "party-cell", "centre"})
 """Open heads behind which an owner or a field of work says more than a name does."""
 
@@ -175,7 +176,7 @@ class Grammar:
         """The end of an open name's own words, which a cell or centre has not where its owner or its field of work follows."""
         if slots.head in _OWNED and (self.words.options("body.function", at) or (depth < DEEPEST and self._owner(at, depth))):
             return at
-        return tail_end(self.words, at)
+        return country_end(self.words, at) if slots.head in _MISSIONS else tail_end(self.words, at)
 
     def _head_end(self, slots: Slots) -> int:
         return slots.head_at + (len(slots.entry.words) if slots.entry else 0)

@@ -178,8 +178,8 @@ def _party(reading: Reading) -> Answer | None:
 
 
 def _same_as_owner(reading: Reading) -> Answer | None:
-    if reading.owner_kind and reading.head in ("committee", "council") and reading.owner_kind in (*MASS_KINDS, *PARTY_KINDS):
-        return reading.owner_kind, None
+    if reading.head in ("committee", "council") and reading.owner_kind in (*MASS_KINDS, *PARTY_KINDS, "foreign-body"):
+        return str(reading.owner_kind), None
     return None
 
 

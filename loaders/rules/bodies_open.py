@@ -86,6 +86,8 @@ def _linked_end(words: Words, at: int) -> int:
     for index in range(first, first + _LINKED_GAP + 1):
         if index > first + 1 and words.connector(index - 1) == "of" and words.place_phrase(index) is not None:
             return index - 1
+        if words.longest(("body.modifier",), index - 1) is not None:
+            return index - 1 if index > first else at
         if words.place_phrase(index) is not None or words.longest((*_BODY_WORDS, "body.function", "level"), index) or _stops(words, index):
             return at
         if words.is_capital(index):
@@ -93,6 +95,18 @@ def _linked_end(words: Words, at: int) -> int:
         if words.connector(index) is not None and words.connector(index) != "of":
             return at
     return at
+
+
+def country_end(words: Words, at: int) -> int:
+    """The end of the country that an embassy's name goes on with: one the lexicon knows, else one capital, two in Vietnamese."""
+    first = words.skip(at, ("of",))
+    if (country := words.longest(("country",), first)) is not None:
+        return country.last
+    longest = 2 if words.language == "vi" else 1
+    end = first
+    while end < first + longest and words.is_capital(end) and not words.sentence.covered(end, PersonPhrase):
+        end += 1
+    return end if end > first else at
 
 
 # -- before the head --------------------------------------------------------------------------------------------------------
@@ -109,10 +123,8 @@ def open_head(words: Words, at: int, *, is_led: bool) -> int | None:
 
 def _has_open_head(words: Words, at: int) -> bool | None:
     """Whether an open head begins at ``at``; None where no body's word does."""
-    found = words.options("body.head", at)
-    if found:
-        return any(match.entry.features.get("open") and not match.entry.features.get("plural") for match in found)
-    return False if words.options("body.name", at) else None
+    found = [*words.options("body.head", at), *words.options("body.name", at)]
+    return any(match.entry.features.get("open") and not match.entry.features.get("plural") for match in found) if found else None
 
 
 def _behind_capitals(words: Words, at: int) -> int | None:

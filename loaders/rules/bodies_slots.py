@@ -36,7 +36,7 @@ class Slots:
 
     ``functions``: terms in the order they stand. ``owner``: the slots of the body it is part of. ``tail``: words of an open name
     (a company, a school). ``word``: the head's term inside a whole name. ``stop``: where the name itself ends, when its owner is told
-    beside it. ``places``: of a plural head over a list.
+    beside it. ``country``: the other country whose body it is. ``places``: of a plural head over a list.
     """
 
     first: int
@@ -55,6 +55,7 @@ class Slots:
     is_collective: bool = False
     is_bare: bool = False
     is_national: bool = False
+    country: str | None = None
     places: list[PlacePhrase] = field(default_factory=list)
 
     @property

@@ -134,12 +134,22 @@ def _fill(body: BodyPhrase, registers: _Registers) -> None:
     body.level = body.level or level
     if body.level == "central":
         return
+    if body.kind == "foreign-body" and seat is None:
+        level, body.seat = _abroad(body, registers)
+        body.level, body.is_supplied = body.level or level, body.seat is not None
+        return
     if seat is None and body.level is not None:
         seat = registers.province() if body.level == "province" else registers.places.get(_LOCAL.get(body.level, ""))
         body.is_supplied = body.is_supplied or seat is not None
     body.seat = seat
     if body.owner is not None and body.owner.seat is None and body.owner.level == body.level:
         body.owner.seat = seat
+
+
+def _abroad(body: BodyPhrase, registers: _Registers) -> tuple[str | None, str | None]:
+    """Level and seat of a foreign body in a province that its words do not name: those of the last one of its kind."""
+    likes = (other for other in reversed(registers.bodies) if other.kind == body.kind and other.function == body.function)
+    return next(((other.level, other.seat) for other in likes if other.seat and body.level in (None, other.level)), (None, None))
 
 
 def _great_city(body: BodyPhrase, registers: _Registers) -> tuple[str, str] | None:

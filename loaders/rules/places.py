@@ -16,6 +16,7 @@ _SINGLE = frozenset({"hue"})
 _BEFORE_OPENING = frozenset({")", "*", "•", "-", ":"})
 _BEHIND_OPENING = frozenset({"(", "-", "–", "—", ":", ","})
 _LAST_OPENING = 4
+_LINKS = frozenset({"de", "of"})
 _MIDDLE = frozenset({"thi", "van", "тхи", "ван"})
 """Middle names, between a surname and a given name that may also be a province's ("Ли Тхи Хюе")."""
 
@@ -122,8 +123,26 @@ def _settle_neighbours(sentence: Sentence) -> None:
                 break
 
 
+def _foreign(sentence: Sentence) -> Iterator[PlacePhrase]:
+    """Provinces of other countries, with the unit word before them or, in English, behind."""
+    for match in sentence.found.of("place.foreign"):
+        if not sentence.tokens[match.first].is_capital:
+            continue
+        first, last = match.first, match.last
+        before = first - 1 if sentence.tokens[first - 1].key in _LINKS else first
+        units = [m for m in sentence.found.ending(before) if m.entry.category == "place.unit"]
+        first = units[0].first if first and units else first
+        if first == match.first:
+            behind = [m for m in sentence.found.beginning(last) if m.entry.category == "place.unit" and sentence.language == "en"]
+            last = behind[0].last if behind else last
+        yield PlacePhrase(sentence, first, last, match.entry.term, "province", core=(match.first, match.last), is_foreign=True)
+
+
 def add_places(sentence: Sentence) -> None:
     """Add a ``PlacePhrase`` for every place that the sentence names."""
+    for phrase in _foreign(sentence):
+        if sentence.free(phrase.first, phrase.last, PlacePhrase):
+            sentence.add(phrase)
     for phrase in with_units(sentence):
         if sentence.free(phrase.first, phrase.last, PlacePhrase):
             sentence.add(phrase)
