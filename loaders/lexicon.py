@@ -43,7 +43,7 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
     "country": frozenset(),
     "post": frozenset({"plural", "office", "elides", "level", "needs", "heads", "verb", "passive"}),
     "post.modifier": frozenset({"adverb"}),
-    "post.link": frozenset(),
+    "post.link": frozenset({"transfer", "weak"}),
     "honorific": frozenset(),
     "person.alias": frozenset(),
     "directive.kind": frozenset({"plural", "titled"}),

@@ -2,6 +2,8 @@
 
 from loaders.phrases import Sentence
 
+_MESSRS = frozenset({"гг"})
+"""Russian "Messrs", which is also short for years."""
 _APPOSITION = frozenset({",", "-", "–", "—", "(", ":"})
 
 
@@ -12,6 +14,8 @@ def leads(sentence: Sentence, first: int) -> str | None:
     before = [match for last in {first, place} for match in sentence.found.ending(last)]
     fields = [match for match in before if match.entry.category == "body.function"]
     before = [m for m in before if m.entry.category != "named-after" or not any(f.first < m.first and f.last == m.last for f in fields)]
+    if any(m.entry.category == "honorific" and sentence.tokens[m.first].lower in _MESSRS for m in before):
+        return "honorific"
     found = {match.entry.category for match in before if match.entry.term != "after"}
     if "named-after" in found:
         starts = {match.first for match in before if match.entry.category == "named-after"}

@@ -5,7 +5,8 @@
     words ─► titles with their bodies ─► groups ─► persons ─► times ─► drafts
 
 The parts: ``posts_offices`` (bodies that only a title names), ``posts_words`` and ``posts_seats`` (titles), ``posts_groups``,
-``posts_gaps`` and ``posts_persons`` (who), ``posts_times`` (when), ``posts_successions`` (after whom).
+``posts_gaps`` and ``posts_persons`` (who), ``posts_transfers`` (what is left for it), ``posts_times`` (when), ``posts_successions``
+(after whom).
 """
 
 from collections.abc import Sequence
@@ -25,6 +26,7 @@ from loaders.rules.posts_signatures import signature
 from loaders.rules.posts_successions import end_posts, successions
 from loaders.rules.posts_tables import row_posts, table_posts
 from loaders.rules.posts_times import date_titles
+from loaders.rules.posts_transfers import leave_behind
 from loaders.rules.posts_words import titles_of
 
 
@@ -39,6 +41,7 @@ def add_posts(sentence: Sentence, analysis: Analysis | None = None) -> list[Draf
     pronoun = pronoun_holder(words, earlier)
     tied = row_posts(words, groups, earlier) or Holders(words, groups, pronoun).attach() or career(words, groups, earlier)
     lend_bodies(words, [group for group, _ in tied], earlier)
+    leave_behind(words, tied)
     for group in groups:
         for title in group.titles:
             sentence.add(title.phrase)

@@ -9,7 +9,9 @@ from loaders.rules.posts_marks import is_effective
 
 _BACK = 14
 _OPENING = 4
-_EARLIER = frozenset({"truoc", "auparavant", "previously", "earlier", "ранее", "before", "avant", "прежде"})
+_EARLIER = frozenset({"truoc", "auparavant", "previously", "earlier", "ранее", "прежде"})
+_BEFORE = frozenset({"before", "avant", "до"})
+_THAT = frozenset({"that", "this", "then", "cela", "ce", "этого", "того", ","})
 _OFFICIALS = frozenset(
     {"peoples-council", "peoples-committee", "peoples-council-committee", "peoples-council-standing-body", "fatherland-front"}
 )
@@ -32,8 +34,8 @@ def told_day(words: Words, earlier: Sequence[Sentence]) -> str | None:
 
 
 def looks_back(words: Words) -> bool:
-    """Whether a sentence opens with a word that tells of earlier days ("Trước đó", "Auparavant")."""
-    return bool({words.key(at) for at in range(_OPENING)} & _EARLIER)
+    """Whether a sentence opens with a word that tells of earlier days ("Trước đó", "Auparavant"); "before voting" is of the same day."""
+    return any(words.key(at) in _EARLIER or (words.key(at) in _BEFORE and words.key(at + 1) in _THAT) for at in range(_OPENING))
 
 
 def leading_span(words: Words) -> DatePhrase | None:

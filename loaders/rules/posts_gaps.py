@@ -77,12 +77,19 @@ def _step(words: Words, gap: Gap, at: int, last: int) -> int:
         return crossed.last
     if link is not None and link.last <= last and link.entry.term != "standing":
         if link.entry.category != "honorific" and link.entry.term != "filler":
-            gap.links.add(link.entry.term)
+            _add_link(gap, link.entry.term)
         return link.last
     if (ordinal := words.is_ordinal(at)) and at + ordinal <= last:
         return at + ordinal
     _read_token(words, gap, at)
     return at + 1
+
+
+def _add_link(gap: Gap, term: str) -> None:
+    """Add a link; who leaves something and is *then* appointed is appointed to what follows ("relieved … after her nomination as")."""
+    if term == "appoints":
+        gap.links.discard("leaves")
+    gap.links.add(term)
 
 
 def _aside(words: Words, at: int, last: int) -> int | None:

@@ -5,6 +5,8 @@ from loaders.rules.bodies_words import Words
 
 UNTIL = frozenset({"until", "till", "to", "jusqu'en", "jusqu'", "jusqu'au", "den", "до", "through", "toi", "по"})
 SINCE = frozenset({"since", "from", "depuis", "tu", "с", "со", "des", "partir", "compter", "effective"})
+HELD_SINCE = frozenset({"since", "depuis"})
+"""Words that only tell since when something lasts, never from when an act takes effect."""
 RELATIVE = frozenset({"who", "qui", "nguoi", "который", "которая", "которые", "которого", "которую"})
 """Words that, behind a comma, tell something else of the person just named."""
 _REACH = 3

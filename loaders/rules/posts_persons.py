@@ -29,6 +29,7 @@ class Holders:
     def __init__(self, words: Words, groups: list[Group], pronoun: PersonPhrase | None = None) -> None:
         self.words = words
         self.groups = groups
+        self.pronoun = pronoun
         self.persons = sorted([*persons_of(words), *([pronoun] if pronoun else [])], key=lambda person: person.first)
 
     def attach(self) -> list[tuple[Group, Gap]]:
@@ -70,14 +71,25 @@ class Holders:
             score_before = 0
         if score_after > score_before or (score_after == score_before and not self._person_leads(group)):
             group.persons = after if group.is_plural else after[:1]
-            if gap_after is not None and "toward" in gap_after.links:
-                gap_after.links |= acts_before(self.words, group.first)
+            if gap_after is not None:
+                gap_after.links |= self._acts_toward(group, after[0], gap_after)
             return gap_after
         group.persons = before if group.is_plural or self._shares(before, gap_before) else before[-1:]
         self._take_act(group, gap_before)
         if gap_before is not None and "respectively" in gap_before.links and len(before) == len(group.titles) > 1:
             group.persons, group.is_paired = before, True
         return gap_before
+
+    def _acts_toward(self, group: Group, person: PersonPhrase, gap: Gap) -> set[str]:
+        """The acts before a post that bear on the person behind it.
+
+        Words lead from the one to the other ("… *đối với* ông X", "the election as chairman *of* Mr X"), or a post is taken from
+        whoever is named with it ("dismissed Vice-Chairman X").
+        """
+        start = person.title_at if person.title_at is not None else person.first
+        if "toward" in gap.links or (self.words.connector(start - 1) in ("of", "for") and start - 1 >= group.last):
+            return acts_before(self.words, group.first)
+        return acts_before(self.words, group.first) & {"leaves"} if not gap.signs and not gap.links else set()
 
     def _is_on_behalf(self, group: Group) -> bool:
         """Whether a title of the State's first offices only owns something: "authorised by the State President, Mrs X …" is not he."""
@@ -208,7 +220,16 @@ class Holders:
         return self._cluster(list(reversed(earlier)))[::-1]
 
     def _after(self, group: Group) -> list[PersonPhrase]:
-        return self._cluster([person for person in self.persons if person.first >= group.last])
+        later = [person for person in self.persons if person.first >= group.last]
+        if later and later[0] is self.pronoun and later[0].first - group.last > 1 and self._acted_on(group):
+            return []  # "dismissed Mr X as chairman so that *he* can retire"
+        return self._cluster(later)
+
+    def _acted_on(self, group: Group) -> bool:
+        """Whether words of an act stand before the person before a group."""
+        before = [person for person in self.persons if person.last <= group.first]
+        start = (before[-1].title_at if before[-1].title_at is not None else before[-1].first) if before else 0
+        return bool(before and acts_before(self.words, start))
 
     def _cluster(self, persons: list[PersonPhrase]) -> list[PersonPhrase]:
         """The first of ``persons`` and those joined to it by commas and "and" alone."""

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from loaders.matcher import Match
-from loaders.phrases import Draft, PersonPhrase, Phrase, PostPhrase, Sentence
+from loaders.phrases import DatePhrase, Draft, PersonPhrase, Phrase, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_drafts import draft_of
 from loaders.rules.posts_gaps import Gap
@@ -20,8 +20,10 @@ from loaders.rules.posts_groups import Group
 from loaders.rules.posts_persons import persons_of
 from loaders.rules.posts_turns import Turn, is_mine, turn_of
 
-_TERMS = frozenset({"replaces", "yields", "successor", "predecessor"})
+_TERMS = frozenset({"replaces", "yields", "successor", "predecessor", "instead"})
 _RECENT = 40
+_GIVEN_BACK = 4
+"""Sentences back in which the post may have been given that a sentence says was another's before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +38,8 @@ class _Scene:
     def posts(self) -> Iterator[PostPhrase]:
         """The posts that one person holds in the sentence, then those of the sentence before, nearest first."""
         here = [title.phrase for group, _ in self.tied for title in group.titles]
-        before = [post for sentence in self.earlier[:1] for post in sentence.of(PostPhrase)]
-        yield from (post for post in (*reversed(here), *reversed(before)) if post.persons)
+        before = [post for sentence in self.earlier[:_GIVEN_BACK] for post in reversed(sentence.of(PostPhrase))]
+        yield from (post for post in (*reversed(here), *before) if post.persons)
 
 
 def successions(
@@ -49,7 +51,8 @@ def successions(
     for link in _links(words):
         if is_mine(words, link) and pronoun is None:
             continue
-        if (turn := turn_of(words, link, persons_of(words), _others(scene))) is not None:
+        turn = turn_of(words, link, persons_of(words), _others(scene))
+        if turn is not None and not (turn.is_weak and _given(scene, turn) is None):
             trigger = (link.first, link.last)
             drafts.append(Draft("SUCCEEDS", turn.new, turn.old, words.sentence, "post.succession", 0.85, trigger=trigger))
             drafts.extend(_posts(scene, turn))
@@ -85,7 +88,7 @@ def _posts(scene: _Scene, turn: Turn) -> list[Draft]:
     """The old holder's former post, from the one the new holder was given; else the new holder's post, from the old one's."""
     given = _given(scene, turn)
     if given is not None:
-        return _former_post(scene.words, given, turn.old)
+        return _former_post(scene.words, given, turn)
     taken = next((post for post in scene.posts() if _is_held_by(post, turn.old)), None)
     if taken is None or taken.body is None or taken.is_member or taken.is_proposed or turn.is_noun:
         return []
@@ -107,11 +110,26 @@ def _is_held_by(post: PostPhrase, person: PersonPhrase) -> bool:
     return any(each.name == (person.full or person).name for each in post.persons)
 
 
-def _former_post(words: Words, given: PostPhrase, old: PersonPhrase) -> list[Draft]:
+def _former_post(words: Words, given: PostPhrase, turn: Turn) -> list[Draft]:
+    """The post as the old holder held it: until the day told of his leaving, else of the change, where this sentence tells it."""
     if given.body is None or given.is_member or given.is_proposed:
         return []
-    phrase = replace(given, since=None, until=given.since, is_former=True)
-    return [draft_of(words.sentence, phrase, old, "post.succession", confidence=0.7)]
+    until = _left_on(words, turn) or (given.since if given.sentence is words.sentence else None)
+    post = "head" if given.post == "acting-head" else given.post
+    phrase = replace(given, post=post, since=None, until=until, is_former=True)
+    return [draft_of(words.sentence, phrase, turn.old, "post.succession", confidence=0.7)]
+
+
+def _left_on(words: Words, turn: Turn) -> str | None:
+    """The day told behind the old holder's name, before anybody else is named ("X, who retired on July 1")."""
+    old = turn.old
+    if old.sentence is not words.sentence or old.is_short:
+        return None
+    end = min((p.first for p in persons_of(words) if p.first >= old.last), default=len(words.tokens))
+    if (following := next((p for p in words.sentence.of(PostPhrase) if p.first >= old.last), None)) is not None:
+        end = min(end, following.first)
+    days = [d for d in words.sentence.of(DatePhrase) if old.last <= d.first < end and d.until is None and not d.iso.startswith("-")]
+    return days[0].iso if days and len(days[0].iso) > len("2024") else None
 
 
 def end_posts(drafts: Sequence[Draft], before: Sequence[Draft], earlier: Sequence[Sentence]) -> None:

@@ -8,7 +8,7 @@ from loaders.rules.posts_days import leading_span, looks_back, told_day, told_te
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group
 from loaders.rules.posts_headings import listed_times
-from loaders.rules.posts_marks import RELATIVE, SINCE, UNTIL, is_effective
+from loaders.rules.posts_marks import HELD_SINCE, RELATIVE, SINCE, UNTIL, is_effective, is_marked
 from loaders.rules.posts_spans import is_span, times_before
 from loaders.rules.posts_words import Title
 
@@ -24,7 +24,8 @@ def date_titles(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence
     is_act = "appoints" in gap.links
     _date_each(words, group, dates, is_act=is_act, is_held=_is_held(group, gap))
     span = leading_span(words) if gap.links & {"is", "holds", "appoints"} else None
-    act = _act_date(words, _own_dates(words, group, dates))
+    own = _own_dates(words, group, dates)
+    act = _act_date(words, [date for date in own if "leaves" not in gap.links or not is_marked(words, date, HELD_SINCE)])
     told = told_day(words, earlier) if act is None and gap.links & {"appoints", "leaves"} else None
     year = _year_of(words.sentence, earlier)
     is_past = bool(gap.links & {"is", "holds"}) and not gap.links & {"appoints", "leaves"} and looks_back(words)
@@ -35,6 +36,7 @@ def date_titles(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence
             phrase.since, phrase.until = span.iso or None, span.until
             phrase.is_former = not year or (span.until or "")[:4] <= year
         if "leaves" in gap.links and phrase.until is None:
+            phrase.since = phrase.since or _held_since(words, dates)
             phrase.until = act or told
         elif "appoints" in gap.links and phrase.since is None:
             phrase.since = act or (told if not phrase.is_former else None)
@@ -106,6 +108,11 @@ def _own_dates(words: Words, group: Group, dates: list[DatePhrase]) -> list[Date
     end = max([group.last, *(person.last for person in group.persons if person.sentence is words.sentence)])
     cut = next((at for at in range(end, len(words.tokens)) if words.key(at) in RELATIVE and words.key(at - 1) in (",", "(")), None)
     return [date for date in dates if cut is None or date.first < cut]
+
+
+def _held_since(words: Words, dates: list[DatePhrase]) -> str | None:
+    """Of a post that is taken from somebody, since when he held it ("exercée par Mme X *depuis juillet 2021*")."""
+    return next((d.iso for d in dates if d.until is None and not d.iso.startswith("-") and is_marked(words, d, HELD_SINCE)), None)
 
 
 def _act_date(words: Words, dates: list[DatePhrase]) -> str | None:

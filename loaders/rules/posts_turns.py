@@ -7,6 +7,7 @@ from loaders.matcher import Match
 from loaders.morphology import grammemes
 from loaders.phrases import PersonPhrase
 from loaders.rules.bodies_words import Words
+from loaders.rules.directives_marks import mark_at
 from loaders.rules.posts_gaps import read_gap
 
 _NOUNS = frozenset({"successor", "predecessor"})
@@ -23,17 +24,24 @@ _MINE_REACH = 3
 _BEFORE_VERB = frozenset({"fr", "ru"})
 _REACH = 12
 _PLAN_REACH = 3
+_NEXT = 4
+"""Tokens between words like "in his place" and a person behind them who is given it."""
+_AFTER = frozenset({"khi", "after", "que", "как"})
 _DECLINED = ("а", "я")
 _FEMALE = "тхи"
 
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """Who comes and who goes. ``is_noun``: told by a noun ("his successor"), which hands over no post by itself."""
+    """Who comes and who goes. ``is_noun``: told by a noun ("his successor"), which hands over no post by itself.
+
+    ``is_weak``: told by words that only an act beside them makes a change of hands ("elected … *after the retirement of* X").
+    """
 
     new: PersonPhrase
     old: PersonPhrase
     is_noun: bool = False
+    is_weak: bool = False
 
 
 def turn_of(words: Words, link: Match, persons: Sequence[PersonPhrase], others: Sequence[PersonPhrase]) -> Turn | None:
@@ -45,6 +53,9 @@ def turn_of(words: Words, link: Match, persons: Sequence[PersonPhrase], others: 
     second = _second(words, persons, after) if before is None else None
     if link.entry.term in _NOUNS:
         new, old = _by_noun(words, link, (before, after), others)
+    elif link.entry.term == "instead":
+        is_next = after is not None and (after.title_at if after.title_at is not None else after.first) - link.last <= _NEXT
+        new, old = _by_pronoun(words, link, (None if is_next else before, after), [*_persons_before(words, link), *others])
     elif _has_pronoun(words, link):
         new, old = _by_pronoun(words, link, (before, after), others)
     elif second is not None:
@@ -57,7 +68,20 @@ def turn_of(words: Words, link: Match, persons: Sequence[PersonPhrase], others: 
         new, old = old, new
     if new is None or old is None or (new.full or new).name == (old.full or old).name:
         return None
-    return Turn(new, old, link.entry.term in _NOUNS)
+    is_weak = bool(link.entry.features.get("weak"))
+    if is_weak and _needs_departure(link) and not _departs(words, old):
+        return None
+    return Turn(new, old, link.entry.term in _NOUNS, is_weak)
+
+
+def _needs_departure(link: Match) -> bool:
+    """Whether a weak word only says "after", so that the leaving must be told behind the name ("sau khi ông X *nghỉ hưu*")."""
+    return link.entry.words[-1].key in _AFTER
+
+
+def _departs(words: Words, person: PersonPhrase) -> bool:
+    """Whether words of leaving stand behind a name."""
+    return any(mark_at(words.sentence, at, "departs", category="clause") for at in range(person.last, person.last + _PLAN_REACH))
 
 
 def _is_planned(words: Words, link: Match) -> bool:
@@ -119,8 +143,8 @@ def _by_pronoun(words: Words, link: Match, ends: _Ends, others: Sequence[PersonP
     return subject, next(iter(known), None)
 
 
-def _persons_before(words: Words, person: PersonPhrase) -> list[PersonPhrase]:
-    found = [p for p in words.sentence.of(PersonPhrase) if p.last <= person.first and not p.is_credit]
+def _persons_before(words: Words, place: PersonPhrase | Match) -> list[PersonPhrase]:
+    found = [p for p in words.sentence.of(PersonPhrase) if p.last <= place.first and not p.is_credit]
     return list(reversed(found))
 
 

@@ -1,0 +1,47 @@
+"""Posts left by going to another: "Vice-Chairman of X, *is transferred* to the post of …", the secretary of one province made that of another."""
+
+from loaders.phrases import BodyPhrase, PostPhrase
+from loaders.rules.bodies_words import Words
+from loaders.rules.posts_gaps import Gap
+from loaders.rules.posts_groups import Group
+from loaders.rules.posts_words import Title
+
+_ACTS = frozenset({"appoints", "holds"})
+
+
+def leave_behind(words: Words, tied: list[tuple[Group, Gap]]) -> None:
+    """Mark the posts that a sentence tells beside a name as no longer held, where it moves the person to another post."""
+    acts = [(group, gap) for group, gap in tied if gap.links & _ACTS and not gap.links & {"proposes", "leaves"}]
+    if not acts:
+        return
+    moves = [m.first for m in words.sentence.matches if m.entry.category == "post.link" and m.entry.features.get("transfer")]
+    for group, _ in acts:
+        is_moved = any(not _is_parted(words, at, group.first) for at in moves)
+        for other, gap in tied:
+            is_beside = other is not group and not gap.links & (_ACTS | {"leaves", "proposes"})
+            if not is_beside or not {id(p) for p in other.persons} & {id(p) for p in group.persons}:
+                continue
+            for title in other.titles:
+                if not title.phrase.is_member and (is_moved or _is_twin(title, group)):
+                    title.phrase.is_former = True
+
+
+def _is_parted(words: Words, one: int, other: int) -> bool:
+    """Whether a semicolon stands between two places."""
+    return any(words.key(at) == ";" for at in range(min(one, other), max(one, other)))
+
+
+def _is_twin(title: Title, group: Group) -> bool:
+    """Whether a group makes somebody head of a body like the one he heads, in another place: nobody leads two provinces."""
+    return any(_heads_like(title.phrase, given.phrase) for given in group.titles)
+
+
+def _heads_like(one: PostPhrase, other: PostPhrase) -> bool:
+    left, right = one.body, other.body
+    if left is None or right is None or {one.post, other.post} != {"head"}:
+        return False
+    return left.kind == right.kind and left.level == right.level and _differ(left, right)
+
+
+def _differ(left: BodyPhrase, right: BodyPhrase) -> bool:
+    return left.seat is not None and right.seat is not None and left.seat != right.seat
