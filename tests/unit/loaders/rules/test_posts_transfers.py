@@ -1,0 +1,90 @@
+"""Posts left for another, seats left vacant, and acts that bear on whoever stands behind the post; with near-misses."""
+
+import pytest
+
+from graph.records import Document
+from loaders.extract import analyse
+from loaders.phrases import BodyPhrase
+
+
+def told(text: str) -> tuple[set[tuple[str, str]], set[tuple[str, str, bool]]]:
+    """(new holder, old holder) of each change; (person, post, whether former) of each post in a body."""
+    analysis = analyse(Document("0" * 20, "file:transfers.txt", "transfers.txt", text))
+    turns = {(d.source.span.cut(text), d.target.span.cut(text)) for d in analysis.drafts if d.type == "SUCCEEDS"}
+    posts = {(d.source.span.cut(text), d.post, d.is_former) for d in analysis.drafts if d.post and isinstance(d.target, BodyPhrase)}
+    return turns, posts
+
+
+LEFT = [
+    (
+        "Ban Thường vụ Tỉnh ủy Lào Cai điều động ông Giàng Seo Páo, Phó Giám đốc Sở Y tế tỉnh Lào Cai, giữ chức Bí thư Huyện ủy Si Ma Cai.",
+        {("Giàng Seo Páo", "deputy", True), ("Giàng Seo Páo", "head", False)},
+    ),
+    (
+        "Mr. Ha Van Doan, Chairman of the Farmers' Union of Son La province, was transferred to the post of"
+        " Secretary of the Moc Chau District Party Committee.",
+        {("Ha Van Doan", "head", True), ("Ha Van Doan", "head", False)},
+    ),
+    (
+        "M. Ha Van Doan, vice-président du Comité populaire du district de Moc Chau, est muté au poste de directeur du"
+        " Département de la Santé de la province de Son La.",
+        {("Ha Van Doan", "deputy", True), ("Ha Van Doan", "head", False)},
+    ),
+    # nobody leads two provinces
+    (
+        "Ха Ван Доан, секретарь парткома провинции Йенбай, назначается секретарём парткома провинции Лаокай.",
+        {("Ха Ван Доан", "head", True), ("Ха Ван Доан", "head", False)},
+    ),
+    # near-miss: appointed to one more post
+    (
+        "Ông Giàng Seo Páo, Phó Bí thư Tỉnh ủy Lào Cai, được bầu giữ chức Chủ tịch UBND tỉnh Lào Cai.",
+        {("Giàng Seo Páo", "deputy", False), ("Giàng Seo Páo", "head", False)},
+    ),
+]
+ACTS = [
+    (
+        "Les délégués ont mis fin aux fonctions de vice-président du Comité populaire de la province de Son La de M. Ha Van Doan.",
+        {("Ha Van Doan", "deputy", True)},
+    ),
+    ("HĐND tỉnh Sơn La miễn nhiệm Phó Chủ tịch UBND tỉnh Sơn La Hà Văn Đoan.", {("Hà Văn Đoan", "deputy", True)}),
+    # near-miss: appointed after it
+    (
+        "M. Ha Van Doan, relevé de ses fonctions après sa nomination comme directeur du Département de la Santé de la province de Son La.",
+        {("Ha Van Doan", "head", False)},
+    ),
+    # a pronoun in a clause of purpose holds nothing
+    (
+        "Les délégués ont licencié M. Ha Van Doan du poste de vice-président du Comité populaire de la province de Son La"
+        " pour qu'il puisse prendre sa retraite.",
+        {("Ha Van Doan", "deputy", True)},
+    ),
+]
+VACANT = [
+    (
+        "The People's Council of Son La province elected Mr. Lo Van Huy Vice Chairman of the People's Committee of Son La province,"
+        " filling the seat left vacant by Ms. Cam Thi Lan.",
+        {("Lo Van Huy", "Cam Thi Lan")},
+    ),
+    (
+        "Ông Lò Văn Huy được bầu giữ chức Chủ tịch UBND tỉnh Sơn La sau khi ông Cầm Văn Lan nghỉ hưu.",
+        {("Lò Văn Huy", "Cầm Văn Lan")},
+    ),
+    (
+        "Народный совет провинции Шонла освободил Кам Ван Лана от должности председателя Народного комитета провинции Шонла"
+        " и избрал на его место Ло Ван Хюи.",
+        {("Ло Ван Хюи", "Кам Ван Лана")},
+    ),
+    # near-misses: after a speech, after a journey
+    ("Ông Lò Văn Huy được bầu giữ chức Chủ tịch UBND tỉnh Sơn La sau khi ông Cầm Văn Lan phát biểu.", set()),
+    ("Mr. Lo Van Huy left for Hanoi after the departure of Mr. Cam Van Lan.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "posts"), [*LEFT, *ACTS])
+def test_which_posts_are_left(text: str, posts: set[tuple[str, str, bool]]) -> None:
+    assert told(text)[1] == posts
+
+
+@pytest.mark.parametrize(("text", "turns"), VACANT)
+def test_whose_seat_is_taken(text: str, turns: set[tuple[str, str]]) -> None:
+    assert told(text)[0] == turns
