@@ -1,4 +1,4 @@
-"""Posts left by going to another: "Vice-Chairman of X, *is transferred* to the post of …", the secretary of one province made that of another."""
+"""Posts left by going to another: "Vice-Chairman of X, *is transferred* to …", one province's secretary made that of another."""
 
 from loaders.phrases import BodyPhrase, PostPhrase
 from loaders.rules.bodies_words import Words
