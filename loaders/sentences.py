@@ -16,6 +16,7 @@ from loaders.lexicon import entries
 from loaders.morphology import grammemes, lemmatise
 from loaders.phrases import Line, LineKind, Sentence
 from loaders.tokens import Token
+from loaders.transcription import russian_syllables
 from ontology.folding import fold
 
 _END = re.compile(r"[.!?…]+['»”\")\]]*")
@@ -69,19 +70,27 @@ def _ends_here(line: str, found: re.Match[str], language: str) -> bool:
     start = after.lstrip(_OPENERS)[:1]
     if not start or not (start.isupper() or start.isdigit()):
         return False
-    return not (is_stop and _is_abbreviation(before, language) and not _ends_year(before, after, language))
+    is_inside = ")" in found.group() and before.count("(") > before.count(")")
+    return not (is_stop and _is_abbreviation(before, language) and (is_inside or not _ends_year(before, after, language)))
 
 
 _FIRST_WORD = re.compile(r"[^\W\d_]+")
+_TWO_WORDS = re.compile(r"([^\W\d_]+) ([^\W\d_]+)")
 _YEAR_END = re.compile(r"\d{4}\s?гг?$")
 
 
 def _ends_year(before: str, after: str, language: str) -> bool:
     """Whether "2023 г." ends a Russian sentence: a pronoun, preposition or conjunction with a capital begins the next."""
-    if language != "ru" or not _YEAR_END.search(before):
+    if language != "ru" or not _YEAR_END.search(before) or _begins_name(after):
         return False
     word = _FIRST_WORD.match(after)
     return bool(word and word.group()[0].isupper() and grammemes(word.group()) & {"NPRO", "PREP", "CONJ", "PRCL", "ADVB"})
+
+
+def _begins_name(text: str) -> bool:
+    """Whether a text begins with two capitalised syllables of Viet Nam, as a name does that looks like a preposition ("До Ван Чиен")."""
+    words = _TWO_WORDS.match(text)
+    return words is not None and all(word[0].isupper() and word.lower() in russian_syllables() for word in words.groups())
 
 
 def split(line: str, language: str) -> list[tuple[int, int]]:

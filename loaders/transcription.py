@@ -41,7 +41,12 @@ _STARTS: Mapping[str, str] = {
     "ng": "нг н2", "ngh": "нг н2", "": "",
 }  # fmt: skip
 _SOFT = {"а": "я", "у": "ю", "о": "ьо ё", "ы": "ьы", "э": "е"}
-_FIXED: Mapping[str, Mapping[str, int]] = {"ши": {"chi": 0}, "вьет": {"viet": 0}, "мой": {"my": 1}}
+_FIXED: Mapping[str, Mapping[str, int]] = {
+    "ши": {"chi": 0}, "вьет": {"viet": 0}, "мой": {"my": 1},
+    # syllables of the Central Highlands' places, which Vietnamese spelling does not allow
+    "дак": {"dak": 0}, "кронг": {"krong": 0}, "иа": {"ia": 0}, "эа": {"ea": 0}, "грай": {"grai": 0}, "глонг": {"glong": 0},
+    "миль": {"mil": 0}, "куин": {"kuin": 0}, "плейку": {"pleiku": 0}, "янг": {"yang": 0}, "глей": {"glei": 0},
+}  # fmt: skip
 _DEAREST = 4
 
 

@@ -34,7 +34,15 @@ def changing_ends(scene: Scene, trigger: Trigger) -> tuple[list[DirectivePhrase]
         return agents[-1:], _pronoun(scene, trigger, agents[-1:])
     if not agents and trigger.relation == "SUPERSEDES":
         return _substitute(scene, trigger, patients)
+    if trigger.relation == "SUPERSEDES" and scene.sentence.language == "ru" and _hangs_on(scene, trigger):
+        return patients, agents[-1:]
     return (agents if _are_paired(scene, trigger) else agents[-1:]), patients
+
+
+def _hangs_on(scene: Scene, trigger: Trigger) -> bool:
+    """Whether words of replacing have a relative pronoun for their object: "D, на смену *которому* пришло E": E replaces D."""
+    behind = scene.sentence.tokens[trigger.last : trigger.last + 1]
+    return bool(behind) and behind[0].lemma == "который"
 
 
 def _own_objects(scene: Scene, trigger: Trigger, found: list[DirectivePhrase]) -> list[DirectivePhrase]:

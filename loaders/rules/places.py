@@ -17,6 +17,7 @@ _BEFORE_OPENING = frozenset({")", "*", "•", "-", ":"})
 _BEHIND_OPENING = frozenset({"(", "-", "–", "—", ":", ","})
 _LAST_OPENING = 4
 _LINKS = frozenset({"de", "of"})
+_WOMEN = frozenset({"thi", "тхи"})
 _MIDDLE = frozenset({"thi", "van", "тхи", "ван"})
 """Middle names, between a surname and a given name that may also be a province's ("Ли Тхи Хюе")."""
 
@@ -42,7 +43,14 @@ def _is_of_a_name(sentence: Sentence, first: int) -> bool:
     if before is None or not before.is_capital or tokens[first].is_glued:
         return False
     is_middle = before.key in _MIDDLE and first > 1 and tokens[first - 2].is_capital and is_surname(tokens[first - 2])
-    return is_surname(before) or is_middle
+    return is_surname(before) or is_middle or _ends_a_name(tokens, first)
+
+
+def _ends_a_name(tokens: Sequence[Token], first: int) -> bool:
+    """Whether a surname and a woman's middle name stand before the words: "Нгуен *Тхи* Бик | Хюэ"."""
+    words = tokens[max(0, first - 3) : first]
+    is_run = len(words) == 3 and all(word.is_capital and word.is_word for word in words)
+    return is_run and words[1].key in _WOMEN and is_surname(words[0])
 
 
 def _is_the_man(words: Sequence[Token]) -> bool:

@@ -97,9 +97,16 @@ def _aside(words: Words, at: int, last: int) -> int | None:
     if words.key(at) != "(":
         return None
     end = next((i for i in range(at, last) if words.key(i) == ")"), None)
-    if end is None or any(words.sentence.covered(i, PersonPhrase, DatePhrase) for i in range(at, end)):
+    if end is None or any(words.sentence.covered(i, PersonPhrase) for i in range(at, end)):
+        return None
+    if any(words.sentence.covered(i, DatePhrase) for i in range(at, end)) and not _tells_of_merger(words, at, end):
         return None
     return None if any(words.options("post", i) for i in range(at, end)) else end + 1
+
+
+def _tells_of_merger(words: Words, first: int, last: int) -> bool:
+    """Whether a dated aside says when bodies changed, not when the post was held: "(до слияния комиссий в феврале 2025 г.)"."""
+    return any(match.entry.term == "merger" for at in range(first, last) for match in words.options("clause", at))
 
 
 def _read_token(words: Words, gap: Gap, at: int) -> None:

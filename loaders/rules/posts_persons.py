@@ -57,6 +57,8 @@ class Holders:
         score_before, score_after = self._score_before(gap_before), self._score_after(gap_after)
         if gap_after is not None and "," in gap_after.signs and self._is_on_behalf(group):
             score_after = 0
+        if gap_after is not None and self._goes_on_with_dash(gap_after, before):
+            score_after = _TOWARD
         if gap_after is not None and after and self._is_appointer(group, gap_after, after[0]):
             score_after = 0
         if group.titles[0].is_inverted:
@@ -95,6 +97,13 @@ class Holders:
         """Whether a title of the State's first offices only owns something: "authorised by the State President, Mrs X …" is not he."""
         title = group.titles[0]
         return title.match.entry.features.get("office") in _FIRST_OFFICES and self.words.connector(title.first - 1) == "of"
+
+    def _goes_on_with_dash(self, gap: Gap, before: list[PersonPhrase]) -> bool:
+        """Whether the line puts names behind dashes: "секретарь — А, *постоянный заместитель — Б*", as the title before has it."""
+        if gap.signs != "-" or not gap.is_open or not before:
+            return False
+        earlier = [each for each in self.groups if each.last <= before[0].first]
+        return bool(earlier) and read_gap(self.words, earlier[-1].last, before[0].first).signs == "-"
 
     def _is_appointer(self, group: Group, gap: Gap, person: PersonPhrase) -> bool:
         """Whether a Russian title in the nominative is the subject of an act done to the person behind: "председатель назначил А"."""

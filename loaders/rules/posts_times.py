@@ -125,5 +125,5 @@ def _act_date(words: Words, dates: list[DatePhrase]) -> str | None:
 
 def _year_of(sentence: Sentence, earlier: Sequence[Sentence]) -> str:
     """The latest year of a whole date in the text so far: about when it was written."""
-    years = [d.iso[:4] for s in (sentence, *earlier) for d in s.of(DatePhrase) if len(d.iso) == 10 and d.until is None]
+    years = [d.iso[:4] for s in (sentence, *earlier) for d in s.of(DatePhrase) if len(d.iso) == 10]
     return max(years, default="")

@@ -10,6 +10,10 @@ from loaders.rules.posts_offices import office_body
 
 _LINKS = ("of", "for", "at")
 _FAR = 10
+_DUTIES = 6
+_ACTING = frozenset({"исполнять", "возложить", "возложенный"})
+_TEAMS = frozenset({"inspection-delegation", "steering-committee"})
+"""Bodies whose secretary keeps the papers and is not the head."""
 _COUNTS = frozenset({"các", "hai", "ba", "những", "đều"})
 _INVERTED_REACH = 8
 _PASSIVE_REACH = 2
@@ -159,6 +163,8 @@ def _title(words: Words, match: Match, body: BodyPhrase | None) -> Title:
     last = max(match.last, _end_of(body, match)) if body is not None and is_beside else match.last
     title = Title(phrase, first, last, match)
     _modify(words, title)
+    if phrase.post == "head" and _is_acting(words, title):
+        phrase.post = "acting-head"
     return title
 
 
@@ -177,7 +183,8 @@ def _judge(words: Words, phrase: PostPhrase, match: Match) -> None:
     if body is None or phrase.post != "head":
         return
     is_central = body.kind == "central-committee"
-    if (features.get("office") == "central-committee" and not is_central) or (features.get("elides") == "party-committee" and is_central):
+    is_scribe = is_central or body.kind in _TEAMS
+    if (features.get("office") == "central-committee" and not is_central) or (features.get("elides") == "party-committee" and is_scribe):
         phrase.post = "other"
     if features.get("elides") == "ministry" and body.last == match.first and words.key(body.first - 1) in ("deputy", "vice"):
         phrase.post = "deputy"
@@ -211,6 +218,14 @@ def _modify(words: Words, title: Title) -> None:
         title.phrase.post = "acting-head"
     elif term == "proposed":
         title.phrase.is_proposed = True
+
+
+def _is_acting(words: Words, title: Title) -> bool:
+    """Whether Russian "duties" before the title are only carried out or laid on: "*обязанности* директора временно *исполняет* А"."""
+    if words.language != "ru" or words.key(title.first - 1) != "обязанности":
+        return False
+    near = [*range(max(0, title.first - _DUTIES), title.first), *range(title.last, min(len(words.tokens), title.last + _DUTIES))]
+    return any(words.tokens[at].lemma in _ACTING for at in near)
 
 
 def _opens_sentence(words: Words, title: Title, modifier: Match) -> bool:

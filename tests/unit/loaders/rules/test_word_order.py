@@ -97,6 +97,18 @@ DIRECTIVES = [
         "APPOINTS",
         {("decision-решение-министерства-обороны", "APPOINTS", "nguyen-van-an")},
     ),
+    # a relative pronoun as the object of replacing
+    (
+        "Директива № 14/CT-TTg от 18 мая 2012 г., на смену которой пришло Решение № 858/QĐ-TTg, утратила силу.",
+        "SUPERSEDES",
+        {("decision-858", "SUPERSEDES", "directive-14")},
+    ),
+    # near-miss: the directive before the verb replaces the one behind it
+    (
+        "Решение № 858/QĐ-TTg, пришедшее на смену Директиве № 14/CT-TTg от 18 мая 2012 г., действует.",
+        "SUPERSEDES",
+        {("decision-858", "SUPERSEDES", "directive-14")},
+    ),
     # near-miss: who hands it
     ("Товарищ Нгуен Ван Ан вручил решение Министерства обороны о переводе нескольких человек.", "APPOINTS", set()),
 ]
@@ -111,6 +123,36 @@ POSTS = [
         "Председателем Народного комитета провинции Хаузянг избран г-н Нгуен Ван Ан.",
         "PRESIDES",
         {("nguyen-van-an", "PRESIDES", "peoples-committee/hau-giang")},
+    ),
+    # names behind dashes, in a row
+    (
+        "– секретарь провинциального парткома Хаузянг — Ле Ван Хай, постоянный заместитель секретаря — Чан Тхи Бинь;",
+        "PRESIDES HOLDS_POST",
+        {
+            ("le-van-hai", "PRESIDES", "party-committee/hau-giang"),
+            ("tran-thi-binh", "HOLDS_POST", "party-committee/hau-giang"),
+        },
+    ),
+    # near-miss: a person with two posts behind the name
+    (
+        "Ле Ван Хай, заместитель секретаря провинциального парткома Хаузянг – председатель Народного совета провинции Хаузянг.",
+        "PRESIDES HOLDS_POST",
+        {
+            ("le-van-hai", "HOLDS_POST", "party-committee/hau-giang"),
+            ("le-van-hai", "PRESIDES", "peoples-council/hau-giang"),
+        },
+    ),
+    # an aside between a post and its holder
+    (
+        "Бывший директор Департамента туризма провинции Хаузянг (до слияния департаментов в феврале 2025 г.) Ле Ван Хай выступил.",
+        "PRESIDES",
+        {("le-van-hai", "PRESIDES", "department-of-tourism/hau-giang")},
+    ),
+    # a name that ends like a province's
+    (
+        "Председатель Народного комитета провинции Хаузянг Нгуен Тхи Бик Хюэ выступила.",
+        "PRESIDES",
+        {("nguyen-thi-bich-hue", "PRESIDES", "peoples-committee/hau-giang")},
     ),
     # near-miss: a bishop among officials heads none of their bodies
     (
@@ -129,6 +171,21 @@ POSTS = [
 @pytest.mark.parametrize(("text", "kinds", "expected"), [*EVENTS, *DIRECTIVES, *POSTS])
 def test_word_order(text: str, kinds: str, expected: set[tuple[str, str, str]]) -> None:
     assert told(text, kinds) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "post"),
+    [
+        ("Обязанности директора Департамента туризма провинции Хаузянг временно исполняет г-жа Чан Тхи Бинь.", "acting-head"),
+        ("Обязанности директора Департамента туризма провинции Хаузянг возложены на г-жу Чан Тхи Бинь.", "acting-head"),
+        # near-miss: duties that somebody was relieved of
+        ("Чан Тхи Бинь освобождена от обязанностей директора Департамента туризма провинции Хаузянг.", "head"),
+        ("Секретарем инспекционной группы № 5 Секретариата назначена Чан Тхи Бинь.", "other"),
+    ],
+)
+def test_what_post_it_is(text: str, post: str) -> None:
+    account = extract(Document("0" * 20, "file:test.txt", "test.txt", text))
+    assert {s.post for s in account.statements if s.type in ("PRESIDES", "HOLDS_POST")} == {post}
 
 
 @pytest.mark.parametrize(
