@@ -1,11 +1,18 @@
 """Words that refer to a directive already spoken of, or to the text itself: "Quy định này", "the Directive", "настоящая Директива"."""
 
 from loaders.matcher import Match
+from loaders.morphology import grammemes
 from loaders.phrases import BodyPhrase, DirectivePhrase, Sentence
 from loaders.rules.directives_marks import mark_at, mark_before
 from loaders.tokens import Shape
 
 _ARTICLES = frozenset({"the", "le", "la", "l'", "du", "au"})
+_COMMON = frozenset({"directive", "regulation", "conclusion", "decree", "circular", "resolution"})
+"""Kinds whose word, in small letters and with its article, speaks of a text already named ("the directive", "du décret")."""
+_RUSSIAN = _COMMON - {"regulation"}
+"""The same for Russian, which has no articles: without the word that also means a situation."""
+_ABOUT = frozenset({"of", "on", "about", "to", "de", "du", "des", "d'", "sur", "relative", "relatif", "о", "об", "по"})
+_PLAIN = frozenset({"и", "в", "на", "для", "с", "от", "у", "он", "она", "они"})
 _MANY = frozenset({"cac", "nhung", "hai", "ba", "moi", "nhieu"})
 _LOOSE = frozenset({"report", "notice", "scheme", "dispatch", "plan", "submission", "agreement", "proclamation"})
 
@@ -16,12 +23,33 @@ def _refers(sentence: Sentence, match: Match) -> tuple[bool, bool]:
     is_this = bool(mark_at(sentence, match.last, "self") if sentence.language == "vi" else mark_before(sentence, match.first, "self"))
     before = tokens[match.first - 1].key if match.first else ""
     head = tokens[match.first]
-    is_the = head.is_capital and before in _ARTICLES and match.entry.term not in _LOOSE and sentence.language in ("en", "fr")
+    is_the = before in _ARTICLES and match.entry.term not in _LOOSE and sentence.language in ("en", "fr")
+    is_the = is_the and (head.is_capital or _is_common(sentence, match))
+    if sentence.language == "ru":
+        is_the = match.entry.term in _RUSSIAN and _is_alone(sentence, match)
     if sentence.language == "vi" and match.first and head.is_capital and match.entry.term not in _LOOSE:
         behind = tokens[match.last] if match.last < len(tokens) else None
         is_open = behind is None or not (behind.is_capital or behind.shape is Shape.NUMBER or mark_at(sentence, match.last, "number"))
         is_the = is_open and before not in _MANY and tokens[match.first - 1].is_word and tokens[match.first + 1 : match.last] != []
     return is_this, is_the
+
+
+def _is_common(sentence: Sentence, match: Match) -> bool:
+    """Whether a word in small letters speaks of a text already named: nothing behind it says which one it would be."""
+    return match.entry.term in _COMMON and _is_alone(sentence, match)
+
+
+def _is_alone(sentence: Sentence, match: Match) -> bool:
+    """Whether neither a number nor what it is of or about follows a word ("the resolution of the congress", "резолюция съезда")."""
+    tokens, place = sentence.tokens, match.last
+    if match.last - match.first > 1 or mark_before(sentence, match.first, "draft") or mark_at(sentence, place, "number"):
+        return False
+    if place >= len(tokens):
+        return True
+    behind = tokens[place]
+    is_named = behind.shape is Shape.NUMBER or behind.key in _ABOUT or (behind.is_capital and sentence.language != "en")
+    is_owned = sentence.language == "ru" and bool({"gent"} & grammemes(behind.text)) and behind.is_word and behind.key not in _PLAIN
+    return not is_named and not is_owned
 
 
 def _is_said(sentence: Sentence, match: Match) -> bool:

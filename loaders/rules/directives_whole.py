@@ -18,6 +18,7 @@ def agree_directives(sentences: Sequence[Sentence]) -> None:
     phrases = [phrase for sentence in sentences for phrase in sentence.of(DirectivePhrase)]
     _join_titles(phrases)
     _agree_kinds(phrases)
+    _agree_words(phrases)
 
 
 def _number_behind(sentence: Sentence) -> None:
@@ -58,3 +59,19 @@ def _agree_kinds(phrases: Sequence[DirectivePhrase]) -> None:
         is_wordless = phrase.sentence.tokens[phrase.first].shape is Shape.NUMBER
         if is_wordless and phrase.kind == "decision" and phrase.number in told:
             phrase.kind = told[phrase.number]
+
+
+def _agree_words(phrases: Sequence[DirectivePhrase]) -> None:
+    """A word that means two kinds in translation ("постановление", "règlement"): the letters behind the same word and number decide."""
+    told: dict[tuple[str, str | None], set[str]] = {}
+    for phrase in phrases:
+        if phrase.symbol and phrase.number:
+            told.setdefault(_word(phrase), set()).add(phrase.kind)
+    for phrase in phrases:
+        kinds = told.get(_word(phrase), set())
+        if phrase.number and not phrase.symbol and len(kinds) == 1:
+            phrase.kind = next(iter(kinds))
+
+
+def _word(phrase: DirectivePhrase) -> tuple[str, str | None]:
+    return phrase.sentence.tokens[phrase.first].lemma, phrase.number

@@ -6,6 +6,7 @@ from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, EventPhrase, Per
 from loaders.rules.directives_marks import has_mark, mark_at, marks_between
 from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_subject
 from loaders.rules.frames_objects import directives_in, issued_directives, near_objects
+from loaders.rules.frames_pronouns import object_pronoun, pronoun_objects
 from loaders.rules.frames_references import both_directives, speaking_bodies, subject_directives
 from loaders.rules.frames_relatives import related_directive
 from loaders.rules.frames_scene import Scene
@@ -19,13 +20,13 @@ _BODY = 12
 _BY = frozenset({"by", "par", "the", "le", "la", "les", "l'"})
 _PASSIVE = frozenset({"was", "were", "is", "are", "been", "duoc", "est", "sont", "ete"})
 _ENDS = frozenset(".;,)")
-_BEHIND = frozenset({"it", "them", "его", "ее", "их"})
 _OWNERS = frozenset({"sa", "son", "its", "their", "его", "ее", "их"})
-_BEFORE = frozenset({"le", "la", "l'", "les"})
 
 
 def implemented_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     """IMPLEMENTS of a verb or noun: by the directive in whose topic it stands or that was issued to that end, else by the acting body."""
+    if (gender := object_pronoun(scene.sentence, trigger)) is not None:
+        return _of_pronoun(scene, trigger, gender)
     patients = near_objects(scene, trigger) or list(_both_behind(scene, trigger))
     topic = _topic_of(scene, trigger)
     if not patients and trigger.is_finite:
@@ -47,6 +48,19 @@ def implemented_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
         agents = _actors_behind(scene, trigger, end_of(patients[-1]))
     relation = "BASED_ON" if _is_made_by(scene, trigger, agents) else None
     return [scene.draft(trigger, agent, patient, relation=relation) for agent in agents for patient in patients]
+
+
+def _of_pronoun(scene: Scene, trigger: Trigger, gender: str) -> list[Draft]:
+    """IMPLEMENTS of a verb whose object is a pronoun: by the directive issued to that end, else by the acting body."""
+    made = [d for d in issued_directives(scene, apart=[]) if d.last <= trigger.first]
+    topic = _topic_of(scene, trigger)
+    agents: list[Phrase] = list(made or topic or _subjects(scene, trigger) or speaking_bodies(scene, trigger))
+    if not agents and (is_front := trigger.first - trigger.clause.first <= _PUT):
+        later = [d for d in issued_directives(scene, apart=[]) if d.first > trigger.last] if is_front else []
+        agents = list(later or _actors_behind(scene, trigger, trigger.last))
+    patients = both_directives(scene, trigger.clause.first, trigger.first) if gender == "plur" else []
+    patients = patients or pronoun_objects(scene, gender, apart=directives_in(agents), until=trigger.first)
+    return [scene.draft(trigger, agent, patient) for agent in agents for patient in patients if agent is not patient]
 
 
 def _done_by(scene: Scene, trigger: Trigger) -> list[Draft]:
@@ -129,7 +143,7 @@ def _topic_of(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
 
 
 def _referred(scene: Scene, trigger: Trigger) -> list[Phrase]:
-    """The directive that a pronoun or nothing at all stands for: "a plan to carry it out", "pour le concrétiser"."""
+    """The directive that an owner's pronoun or nothing at all stands for: "pour sa mise en œuvre", "để cụ thể hóa"."""
     tokens = scene.sentence.tokens
     if both := both_directives(scene, trigger.clause.first, trigger.first):
         return [*both]
@@ -137,10 +151,8 @@ def _referred(scene: Scene, trigger: Trigger) -> list[Phrase]:
     before = tokens[trigger.first - 1].key if trigger.first else ""
     earlier = directives_in(scene.arguments.between(0, trigger.first, (DirectivePhrase,)))
     last = earlier[-2] if len(earlier) > 1 else scene.stage.directive
-    word = tokens[trigger.first].key
-    is_before = before in _BEFORE and word.endswith(("er", "re", "ir"))
     is_open = behind in _ENDS and scene.sentence.language == "vi"
-    return [last] if last and (is_open or behind in _BEHIND or is_before or before in _OWNERS) else []
+    return [last] if last and (is_open or before in _OWNERS) else []
 
 
 def _subjects(scene: Scene, trigger: Trigger) -> list[Phrase]:

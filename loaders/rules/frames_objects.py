@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from loaders.phrases import BodyPhrase, DirectivePhrase, Phrase
 from loaders.rules.directives_marks import mark_at
+from loaders.rules.frames_pronouns import object_pronoun
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
 
@@ -20,7 +21,9 @@ def directives_in(found: Sequence[Phrase]) -> list[DirectivePhrase]:
 
 
 def near_objects(scene: Scene, trigger: Trigger) -> list[Phrase]:
-    """The trigger's objects, where the first of them stands near it."""
+    """The trigger's objects, where the first of them stands near it; none where a pronoun is its object."""
+    if object_pronoun(scene.sentence, trigger) is not None:
+        return []
     found = scene.objects(trigger)
     return _attached_to(scene, trigger, found) if found and found[0].first - trigger.last <= NEAR else []
 

@@ -11,6 +11,7 @@ _OPENING = 8
 """How many tokens may stand before the event that opens a story: its dateline and an article."""
 _ACTS = frozenset({"SUPERSEDES", "AMENDS", "REPEALS", "BASED_ON", "IMPLEMENTS"})
 _MADE = frozenset({"ISSUED_BY", "SIGNED_BY"})
+_CHANGED = frozenset({"SUPERSEDES", "AMENDS", "REPEALS"})
 
 
 def _opens_story(sentence: Sentence, event: EventPhrase) -> bool:
@@ -25,6 +26,11 @@ def body_key(body: BodyPhrase) -> tuple[str | None, ...]:
     return (body.kind, body.function, body.territory.name if body.territory else None, owner)
 
 
+def directive_key(phrase: DirectivePhrase) -> tuple[str, str | None, str | None]:
+    """What tells one directive from another within a document, as far as its words say."""
+    return (phrase.kind, phrase.number, phrase.title if phrase.number is None else None)
+
+
 def _name(person: PersonPhrase) -> str:
     return fold((person.full or person).name)
 
@@ -36,7 +42,7 @@ class Stage:
     ``own``: the directive that the text itself is; ``is_text``: it stands in full, not on a card. ``event``: the event under discussion;
     ``organizers``: who holds it. ``directive``: the last one spoken of. ``pending``: a trigger whose objects are listed in lines below.
     ``guests``: the trigger of the guest list that the last sentence gave.
-    ``away``: the folded names of those who did not come.
+    ``away``: the folded names of those who did not come. ``changed``: the keys of directives that others replaced, amended, repealed.
     """
 
     event: EventPhrase | None = None
@@ -58,6 +64,7 @@ class Stage:
     parties: list[BodyPhrase] = field(default_factory=list)
     guests: object | None = None
     away: set[str] = field(default_factory=set)
+    changed: set[tuple[str, str | None, str | None]] = field(default_factory=set)
 
     def see(self, sentence: Sentence, drafts: Sequence[Draft]) -> None:
         """Note what ``sentence`` and its ``drafts`` bring on stage."""
@@ -107,9 +114,15 @@ class Stage:
         named = [d for d in sentence.of(DirectivePhrase) if d.number or d.title]
         acting = [d.source for d in drafts if d.type in _ACTS and isinstance(d.source, DirectivePhrase)]
         made = [d.source for d in drafts if d.type in _MADE and d.rule.startswith("frame.") and isinstance(d.source, DirectivePhrase)]
+        self.changed |= {directive_key(d.target) for d in drafts if d.type in _CHANGED and isinstance(d.target, DirectivePhrase)}
         found = [*acting, *made, *named]
         if found:
             self.subject = found[0]
+
+    def last_of(self, named: Sequence[DirectivePhrase]) -> DirectivePhrase | None:
+        """The directive that "the decree" means, of those named: the last that no other is said to have changed, else the last."""
+        lasting = [phrase for phrase in named if directive_key(phrase) not in self.changed]
+        return (lasting or [*named])[-1] if named else None
 
     def is_away(self, person: PersonPhrase) -> bool:
         """Whether the text has said that a person did not come."""
@@ -129,7 +142,7 @@ class Stage:
         named = [*self.named, *here]
         if phrase.kind == "dispatch":
             return here[0] if here else self.subject or self.own or phrase
-        same = [d for d in named if d.kind == phrase.kind]
-        if same:
-            return same[-1]
-        return self.own or phrase
+        same = self.last_of([d for d in named if d.kind == phrase.kind])
+        if same is not None:
+            return same
+        return self.own or phrase if phrase.is_self or self.is_text else phrase

@@ -12,8 +12,6 @@ from ontology.folding import is_marked
 
 _HAVE = frozenset({"a", "ont", "avait", "avaient", "ayant", "avoir", "s'"})
 _ALIKE = 6
-_OBJECTS = frozenset({"le", "la", "les", "l'", "l’"})
-_INFINITIVES = ("er", "ir", "re")
 _MET = frozenset({"working-session", "meeting", "visit"})
 _BEEN = frozenset({"ete"})
 _WHEN = frozenset({"on", "in", "at", ",", "the", "morning", "afternoon", "of"})
@@ -122,13 +120,6 @@ def _make(sentence: Sentence, match: Match) -> Trigger:
     )
 
 
-def _has_pronoun(sentence: Sentence, match: Match) -> bool:
-    """Whether a French infinitive has a pronoun for its object, so that no other phrase is it: "de *le* mettre en œuvre"."""
-    if sentence.language != "fr" or not match.first or sentence.tokens[match.first - 1].lower not in _OBJECTS:
-        return False
-    return sentence.tokens[match.first].key.endswith(_INFINITIVES) and match.entry.features["relation"] == "IMPLEMENTS"
-
-
 def _is_usable(sentence: Sentence, match: Match) -> bool:
     if mark_at(sentence, match.first, "task", category="clause") or _disagrees(sentence, match) or _is_misread(sentence, match):
         return False
@@ -136,8 +127,6 @@ def _is_usable(sentence: Sentence, match: Match) -> bool:
         return False
     if match.entry.term == "attends.meet":
         return any(0 <= event.first - match.last <= 1 and event.kind in _MET for event in sentence.of(EventPhrase))
-    if _has_pronoun(sentence, match):
-        return False
     if match.entry.term == "attends.have":
         return any(event.last == match.first for event in sentence.of(EventPhrase))
     events = [e for e in sentence.of(EventPhrase) if e.first < match.last and match.first < e.last]
