@@ -25,7 +25,11 @@ _ARTICLE = re.compile(
     r"\s*(?:Điều|Article|Art\.?|Статья|Chương|Chapter|Chapitre|Глава|Mục|Section)\s+(?:\d+|[IVX]+|premier)\b", re.IGNORECASE
 )
 _FIELD = re.compile(r"\s*(?P<label>[^\W\d_][^:\t|.!?\d]{1,48}?)\s*(?::|\t)\s*(?=\S)")
-_SIGNATURE = re.compile(r"\s*(?:T/M|TM\.|T\.M|KT\.|TL\.|TUQ\.|Q\.)\s*\S|\(?(?:đã ký|signed|signé|подпись|подписал)\)\s*$", re.IGNORECASE)
+_SIGNATURE = re.compile(
+    r"\s*(?:T/M|TM\.|T\.M|KT\.|TL\.|TUQ\.|Q\.)\s*\S|\(?(?:đã ký|signed|signé|подпись|подписал)\)\s*$"
+    r"|\s*(?:thay mặt|(?:for and )?on behalf of|au nom d[eu]s?|от имени)\s[^.,;:!?]*$",
+    re.IGNORECASE,
+)
 _STOP = re.compile(r"[.!?…:;,]['»”\")\]]*\s*$")
 _PARTS = re.compile(r"[|·•▾]|\s{2,}")
 _LEADERS = re.compile(r"\.{5,}")

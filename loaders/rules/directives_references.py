@@ -47,7 +47,7 @@ def _is_alone(sentence: Sentence, match: Match) -> bool:
     if place >= len(tokens):
         return True
     behind = tokens[place]
-    is_named = behind.shape is Shape.NUMBER or behind.key in _ABOUT or (behind.is_capital and sentence.language != "en")
+    is_named = behind.shape is Shape.NUMBER or behind.key in _ABOUT or (behind.is_capital and sentence.language == "fr")
     is_owned = sentence.language == "ru" and bool({"gent"} & grammemes(behind.text)) and behind.is_word and behind.key not in _PLAIN
     return not is_named and not is_owned
 

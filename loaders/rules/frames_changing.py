@@ -65,7 +65,19 @@ def based_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     if not agents and trigger.first > 3 and trigger.rule != _ACCORDING and not is_founding(patients[0]):
         bodies = [b for b in scene.left(trigger, (BodyPhrase,)) if is_subject(b)]
         return [scene.draft(trigger, body, p, relation="IMPLEMENTS") for body in chain_left(bodies, scene.sentence) for p in patients[:1]]
+    if not agents and trigger.first - trigger.clause.first <= 1 and trigger.rule != _ACCORDING and not is_founding(patients[0]):
+        actors = _actors_behind(scene, patients)
+        return [scene.draft(trigger, body, p, relation="IMPLEMENTS") for body in actors for p in patients[:1]]
     return [scene.draft(trigger, agent, patient) for agent in agents for patient in patients]
+
+
+def _actors_behind(scene: Scene, patients: list[DirectivePhrase]) -> list[Phrase]:
+    """The bodies that act on what "guided by D," at the head of a clause names: they stand behind its comma, before a verb of making."""
+    makers = [t for t in scene.triggers if t.relation == "ISSUED_BY" and t.voice == "active" and t.first > patients[-1].last]
+    if not makers:
+        return []
+    behind = scene.arguments.between(end_of(patients[-1]), makers[0].first, (BodyPhrase,))
+    return [body for body in chain_left(behind, scene.sentence) if is_subject(body)]
 
 
 def _grounds(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:

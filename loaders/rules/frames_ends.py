@@ -9,6 +9,7 @@ from loaders.rules.directives_marks import has_mark
 from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_means, is_nominative
 from loaders.rules.frames_objects import NEAR, directives_in, near_objects
 from loaders.rules.frames_references import subject_directives
+from loaders.rules.frames_relatives import heads_relative
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
 
@@ -19,6 +20,7 @@ _APART = frozenset({"BASED_ON", "IMPLEMENTS", "APPOINTS", "ATTENDS", "PRESIDES",
 _WITH = frozenset({"with", "by", "par", "bang", "boi", "на"})
 A = TypeVar("A")
 B = TypeVar("B")
+_INSTEAD = frozenset({"него", "нее", "них", "it", "them", "celui-ci", "celle-ci"})
 _PRONOUNS = frozenset({"it", "them", "его", "ее", "их", "no"})
 
 
@@ -29,7 +31,11 @@ def changing_ends(scene: Scene, trigger: Trigger) -> tuple[list[DirectivePhrase]
     before = directives_in(scene.arguments.between(trigger.clause.first, trigger.first, (DirectivePhrase,)))
     patients = _listed(scene, trigger, _own_objects(scene, trigger, directives_in(near_objects(scene, trigger))))
     governed = _governed(scene, trigger)
-    agents = [d for d in before if d not in patients and id(d) not in governed]
+    agents = [
+        d for d in before if d not in patients and (id(d) not in governed or (d is before[-1] and heads_relative(scene, d, trigger.first)))
+    ]
+    if (swapped := _in_place_of_it(scene, trigger, patients)) is not None:
+        return swapped
     if not patients:
         return agents[-1:], _pronoun(scene, trigger, agents[-1:])
     if not agents and trigger.relation == "SUPERSEDES":
@@ -70,6 +76,21 @@ def _pronoun(scene: Scene, trigger: Trigger, agents: Sequence[DirectivePhrase]) 
         return []
     earlier = directives_in(scene.arguments.between(0, agents[0].first, (DirectivePhrase,)))
     return earlier[-1:] or ([scene.stage.subject] if scene.stage.subject is not None else [])
+
+
+def _in_place_of_it(
+    scene: Scene, trigger: Trigger, patients: Sequence[DirectivePhrase]
+) -> tuple[list[DirectivePhrase], list[DirectivePhrase]] | None:
+    """Of "взамен него принят D", "in its place came D": D, and what the pronoun means; None where no pronoun stands behind the words."""
+    tokens = scene.sentence.tokens
+    if trigger.relation != "SUPERSEDES" or trigger.last >= len(tokens) or tokens[trigger.last].key not in _INSTEAD:
+        return None
+    new = patients or directives_in(scene.arguments.between(trigger.last, trigger.clause.last, (DirectivePhrase,)))
+    if not new or new[0].first - trigger.last > NEAR:
+        return None
+    earlier = directives_in(scene.arguments.between(0, trigger.first, (DirectivePhrase,)))
+    old = earlier[-1:] or ([scene.stage.subject] if scene.stage.subject is not None else [])
+    return list(new[:1]), [*old]
 
 
 def _substitute(scene: Scene, trigger: Trigger, patients: list[DirectivePhrase]) -> tuple[list[DirectivePhrase], list[DirectivePhrase]]:
@@ -138,10 +159,15 @@ def _names_agent(scene: Scene, trigger: Trigger) -> bool:
 
 
 def _governed(scene: Scene, trigger: Trigger) -> set[int]:
-    """The identities of directives that are objects of other triggers of the clause, and so no subjects."""
+    """The identities of directives that are objects of other triggers of the clause, and so no subjects.
+
+    One that a text is only based on, with a relative clause that reaches to the trigger, is its subject ("Under D, which replaces E, …").
+    """
     found: set[int] = set()
     for other in scene.triggers:
         is_before = other is not trigger and other.clause == trigger.clause and other.last <= trigger.first
         if is_before and other.voice not in ("passive", "appoint") and other.relation not in ("ISSUED_BY", "SIGNED_BY"):
-            found.update(id(phrase) for phrase in near_objects(scene, other))
+            objects = directives_in(near_objects(scene, other))
+            is_headed = other.voice == "basis" and objects and heads_relative(scene, objects[-1], trigger.first)
+            found.update(id(phrase) for phrase in (objects[:-1] if is_headed else objects))
     return found

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 
 from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, EventPhrase, PersonPhrase, Phrase
-from loaders.rules.directives_marks import has_mark, mark_at, marks_between
+from loaders.rules.directives_marks import has_mark, mark_at, mark_before, marks_between
 from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_subject
-from loaders.rules.frames_objects import directives_in, issued_directives, near_objects
+from loaders.rules.frames_objects import directives_in, is_many, issued_directives, near_objects
 from loaders.rules.frames_pronouns import object_pronoun, pronoun_objects
 from loaders.rules.frames_references import both_directives, speaking_bodies, subject_directives
 from loaders.rules.frames_relatives import related_directive
@@ -38,7 +38,7 @@ def implemented_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     if not patients:
         return _done_by(scene, trigger)
     if issued := issued_directives(scene, apart=patients):
-        later = [d for d in issued if d.first > patients[0].first or d.last <= trigger.first]
+        later = [d for d in issued if d.first > patients[0].first or (d.last <= trigger.first and not _acts_between(scene, d, trigger))]
         is_front = not scene.arguments.between(trigger.clause.first, trigger.first, (BodyPhrase, DirectivePhrase))
         if later and (is_front or trigger.voice == "accord" or later[0].last <= trigger.first):
             return [scene.draft(trigger, d, p) for d in later for p in patients]
@@ -46,8 +46,22 @@ def implemented_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     agents = agents or _by_whom(scene, patients[-1]) or _subjects(scene, trigger) or _left_unsaid(scene, trigger)
     if not agents and trigger.first - trigger.clause.first <= 4:
         agents = _actors_behind(scene, trigger, end_of(patients[-1]))
+    agents += _own_text_behind(scene, trigger, patients[-1])
     relation = "BASED_ON" if _is_made_by(scene, trigger, agents) else None
     return [scene.draft(trigger, agent, patient, relation=relation) for agent in agents for patient in patients]
+
+
+def _acts_between(scene: Scene, directive: DirectivePhrase, trigger: Trigger) -> bool:
+    """Whether another body stands between a text and a verb, so that it acts and not the text."""
+    between = scene.arguments.between(directive.last, trigger.first, (BodyPhrase,))
+    return trigger.voice == "active" and any(not is_many(body) and is_subject(body) for body in between)
+
+
+def _own_text_behind(scene: Scene, trigger: Trigger, patient: Phrase) -> list[Phrase]:
+    """The text by which a body carries another out: "a décliné le décret *dans son* Plan n° 121"."""
+    end = end_of(patient)
+    behind = scene.arguments.between(end, trigger.clause.last, (DirectivePhrase,))[:1] if trigger.is_finite else []
+    return [d for d in behind if patient.sentence is d.sentence and mark_before(scene.sentence, d.first, "own-text")]
 
 
 def _of_pronoun(scene: Scene, trigger: Trigger, gender: str) -> list[Draft]:
@@ -201,5 +215,5 @@ def put_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
         return []
     bodies = [b for b in scene.arguments.between(trigger.clause.first, patients[0].first, (BodyPhrase,)) if is_subject(b)]
     means = directives_in(scene.arguments.between(trigger.clause.first, patients[0].first, (DirectivePhrase,)))[-1:]
-    agents = [*means, *chain_left(bodies, scene.sentence)]
+    agents = [*means, *(chain_left(bodies, scene.sentence) or speaking_bodies(scene, trigger))]
     return [scene.draft(trigger, agent, patient) for agent in agents for patient in patients]

@@ -3,7 +3,7 @@
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Draft, EventPhrase, Phrase
 from loaders.rules.directives_marks import has_mark, mark_at
 from loaders.rules.frames_arguments import chain_left, chain_right, is_means, is_subject
-from loaders.rules.frames_objects import NEAR, directives_in, is_many, near_objects
+from loaders.rules.frames_objects import NEAR, directives_in, gapped, is_many, own_objects
 from loaders.rules.frames_references import speaking_bodies, subject_directives
 from loaders.rules.frames_relatives import related_directive
 from loaders.rules.frames_scene import Scene, agent_by_do
@@ -25,7 +25,8 @@ def made_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     makers, patients = _ends(scene, trigger)
     if not makers and trigger.voice == "active" and trigger.relation == "SIGNED_BY":
         return signed_by_bodies(scene, trigger, patients)
-    if not patients and makers and trigger.rule == HAND:
+    is_opening = trigger.voice == "passive" and trigger.relation == "SIGNED_BY" and trigger.first - trigger.clause.first <= 1
+    if not patients and makers and (trigger.rule == HAND or is_opening):
         patients = signed_before(scene)
     if not patients and scene.stage.own and trigger.first <= 1 and not scene.stage.is_text:
         patients = [scene.stage.own]
@@ -34,6 +35,8 @@ def made_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     for patient in patients:
         date_by_clause(scene, patient)
     drafts = [scene.draft(trigger, maker, patient) for maker in makers for patient in patients if not is_many(maker)]
+    if trigger.relation == "ISSUED_BY":
+        drafts += [scene.draft(trigger, body, directive) for body, directive in gapped(scene, trigger)]
     if trigger.relation == "SIGNED_BY":
         drafts += signed_on_behalf(scene, trigger, patients)
     return drafts
@@ -65,7 +68,7 @@ def _ends(scene: Scene, trigger: Trigger) -> tuple[list[Phrase], list[DirectiveP
 
 def _active_ends(scene: Scene, trigger: Trigger) -> tuple[list[Phrase], list[DirectivePhrase]]:
     """The makers and the directives of an active verb; the directive may be the one that a relative clause hangs on."""
-    made = directives_in(near_objects(scene, trigger))
+    made = own_objects(scene, trigger)
     makers = chain_left([m for m in scene.left(trigger, trigger.subjects) if is_subject(m)], scene.sentence)
     if makers:
         made = related_directive(scene, makers[0], is_strict=True) or made or related_directive(scene, makers[0])

@@ -1,9 +1,11 @@
 """Directives as objects of frames: those near a trigger, and those that the sentence says were issued."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from loaders.phrases import BodyPhrase, DirectivePhrase, Phrase
-from loaders.rules.directives_marks import mark_at
+from loaders.rules.directives_marks import has_mark, mark_at
+from loaders.rules.frames_arguments import chain_right
 from loaders.rules.frames_pronouns import object_pronoun
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
@@ -11,6 +13,11 @@ from loaders.rules.frames_triggers import Trigger
 _SENT = frozenset({"inspection-delegation", "steering-committee"})
 _FOUNDED = 3
 """Tokens between a delegation and the decision that sent it out."""
+_GOVERNING = frozenset({"IMPLEMENTS", "BASED_ON", "SUPERSEDES", "AMENDS", "REPEALS"})
+_LISTED = 4
+"""Tokens between "including" and the directive that it picks out."""
+JOINT = frozenset({"programme", "agreement", "statute", "plan"})
+"""Kinds of texts that bodies sign with each other."""
 NEAR = 12
 """How many tokens may stand between a trigger and its first object."""
 
@@ -38,12 +45,50 @@ def _attached_to(scene: Scene, trigger: Trigger, found: list[Phrase]) -> list[Ph
     return [*behind] if is_attached and len(gap) <= NEAR else found
 
 
+def own_objects(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
+    """The directives that a verb of making makes: not those that other words between say are carried out, changed or built upon."""
+    others = [t for t in scene.triggers if trigger.last <= t.first and t.relation in _GOVERNING and t.clause == trigger.clause]
+    if not others:
+        return directives_in(near_objects(scene, trigger))
+    start, found = trigger.last, list[DirectivePhrase]()
+    for phrase in directives_in(scene.arguments.between(trigger.last, trigger.clause.last, (DirectivePhrase,))):
+        is_taken = any(start <= other.first and other.last <= phrase.first for other in others)
+        is_own = not is_taken and phrase.first - start <= NEAR
+        is_listed = has_mark(scene.sentence, max(start, phrase.first - _LISTED), phrase.first, "including", category="clause")
+        if is_own or is_listed:
+            return directives_in(chain_right([phrase, *_behind(scene, trigger, phrase, others)], scene.sentence))
+        start = phrase.last
+    return found
+
+
+def _behind(scene: Scene, trigger: Trigger, phrase: DirectivePhrase, others: Sequence[Trigger]) -> list[Phrase]:
+    """The directives behind the first that is made, up to the next word that takes an object."""
+    end = min((other.first for other in others if other.first >= phrase.last), default=trigger.clause.last)
+    return scene.arguments.between(phrase.last, end, (DirectivePhrase,))
+
+
 def issued_directives(scene: Scene, *, apart: list[Phrase]) -> list[DirectivePhrase]:
     """The directives that the sentence says were issued, apart from those given."""
     found: list[DirectivePhrase] = []
     for trigger in scene.triggers:
         if trigger.rule == "frame.issues.issue":
-            found += [d for d in directives_in(scene.objects(trigger)) if d not in apart and d.first - trigger.last <= NEAR]
+            made = [*own_objects(scene, trigger), *(directive for _, directive in gapped(scene, trigger))]
+            found += [d for d in made if d not in apart]
+        elif trigger.relation == "SIGNED_BY" and trigger.voice == "active":
+            found += [d for d in own_objects(scene, trigger) if d not in apart and d.kind in JOINT]
+    return found
+
+
+def gapped(scene: Scene, trigger: Trigger) -> list[tuple[BodyPhrase, DirectivePhrase]]:
+    """Body and text of Russian clauses that leave the verb unsaid: "Комитет А принял План № 5, а комитет Б — Решение № 6"."""
+    if scene.sentence.language != "ru" or trigger.voice != "active":
+        return []
+    found: list[tuple[BodyPhrase, DirectivePhrase]] = []
+    behind = scene.arguments.between(trigger.last, trigger.clause.last, (BodyPhrase, DirectivePhrase))
+    for body, directive in pairwise(behind):
+        if isinstance(body, BodyPhrase) and isinstance(directive, DirectivePhrase):
+            gap = [token.key for token in scene.sentence.tokens[body.last : directive.first]]
+            found += [(body, directive)] if gap in (["—"], ["–"], ["-"]) else []
     return found
 
 

@@ -7,6 +7,7 @@ from loaders.morphology import grammemes
 from loaders.phrases import DirectivePhrase, Sentence
 from loaders.rules.frames_arguments import are_coordinated, end_of
 from loaders.rules.frames_scene import Scene
+from loaders.rules.frames_stage import directive_key
 from loaders.rules.frames_triggers import Trigger
 
 _REACH = 500
@@ -15,14 +16,26 @@ _HAVE = frozenset({"a", "ont", "avait", "avaient", "ai", "avons", "ayant", "avoi
 _CLITICS = frozenset({"l'", "le", "la", "les", "'"})
 _AUXILIARY = 6
 _FEMININE = frozenset(
-    "directive decision resolution conclusion law circular instruction ordinance constitution dispatch notice submission".split(" ")
+    {
+        "directive",
+        "decision",
+        "resolution",
+        "conclusion",
+        "law",
+        "circular",
+        "instruction",
+        "ordinance",
+        "constitution",
+        "dispatch",
+        "notice",
+    }
 )
 """Kinds whose French word is feminine."""
 _PRONOUNS = {"it": "", "them": "plur", "его": "masc", "ее": "femn", "их": "plur"}
 
 
 def object_pronoun(sentence: Sentence, trigger: Trigger) -> str | None:
-    """The gender of the pronoun that is the trigger's object (``masc``, ``femn``, ``plur``, empty where it tells none); None without one."""
+    """The gender of the pronoun that is the trigger's object (``masc``, ``femn``, ``plur``, or empty); None without one."""
     if trigger.relation != "IMPLEMENTS" or trigger.voice not in ("active", "participle"):
         return None
     if sentence.language == "fr":
@@ -75,5 +88,5 @@ def pronoun_objects(scene: Scene, gender: str, *, apart: Sequence[DirectivePhras
         pairs = [[a, b] for a, b in pairwise(named) if a.sentence is b.sentence and end_of(a) <= b.first]
         return next((pair for pair in reversed(pairs) if are_coordinated(pair[0].sentence, *pair)), [])
     fitting = [d for d in named if scene.sentence.language == "en" or not gender or _gender(d) == gender]
-    last = scene.stage.last_of(fitting)
+    last = scene.stage.last_of([d for d in fitting if directive_key(d) not in scene.stage.means] or fitting)
     return [last] if last is not None else []

@@ -6,6 +6,8 @@ from loaders.rules.frames_objects import directives_in
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
 
+_DEFINITE = frozenset({"the", "s", "les", "des", "aux"})
+_WHICH = frozenset({"of", "on", "from", "in", "at", "no", "de", "du", "des", "d'", "sur", "n", "en", "relatives", "relatifs"})
 _REACH = 400
 """Characters: how far before a sentence its unnamed subject may have been named."""
 
@@ -51,7 +53,7 @@ def both_directives(scene: Scene, first: int, last: int) -> list[DirectivePhrase
     """The two directives that "both decisions", "hai Quyết định" between two places mean: the last two named of that kind."""
     for place in range(first, last):
         skip = mark_at(scene.sentence, place, "both", category="clause")
-        if not skip:
+        if not skip and not _is_plural(scene, place):
             continue
         kinds = {m.entry.term for m in scene.sentence.found.of("directive.kind") if place <= m.first <= place + skip + 1}
         here = [d for d in scene.sentence.of(DirectivePhrase) if d.last <= place]
@@ -59,6 +61,15 @@ def both_directives(scene: Scene, first: int, last: int) -> list[DirectivePhrase
         if len(named) >= 2 and kinds:
             return list(named.values())[-2:]
     return []
+
+
+def _is_plural(scene: Scene, place: int) -> bool:
+    """Whether a plural with its article stands behind a place, and nothing says that it means others ("the Politburo's decisions")."""
+    if scene.sentence.tokens[place].key not in _DEFINITE or scene.sentence.language not in ("en", "fr"):
+        return False
+    tokens = scene.sentence.tokens
+    plural = next((m for m in scene.sentence.found.of("directive.kind") if m.first == place + 1 and m.entry.features.get("plural")), None)
+    return plural is not None and (plural.last >= len(tokens) or not (tokens[plural.last].is_word and tokens[plural.last].key in _WHICH))
 
 
 def speaking_bodies(scene: Scene, trigger: Trigger) -> list[BodyPhrase]:

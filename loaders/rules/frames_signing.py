@@ -1,9 +1,9 @@
 """Signatures: who puts a name under a text, and for which body (SIGNED_BY, and ISSUED_BY of texts that bodies sign together)."""
 
-from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Draft, EventPhrase
+from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Draft, EventPhrase, Phrase
 from loaders.rules.directives_marks import mark_at
-from loaders.rules.frames_arguments import chain_left, is_subject
-from loaders.rules.frames_objects import directives_in, is_many
+from loaders.rules.frames_arguments import chain_left, chain_right, is_subject
+from loaders.rules.frames_objects import JOINT, directives_in, is_many
 from loaders.rules.frames_relatives import directive_before
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
@@ -12,6 +12,7 @@ HAND = "frame.signs.hand"
 """The rule of words that can only mean a signature under a text ("put pen to paper")."""
 _REACH = 250
 """Characters: how far before its signers a text may have been named."""
+_WITH = 2
 _SIGNINGS = frozenset(
     {
         "ky",
@@ -43,7 +44,21 @@ def signed_by_bodies(scene: Scene, trigger: Trigger, patients: list[DirectivePhr
         patients = directive_before(scene, side) or patients
     for patient in patients:
         date_by_clause(scene, patient)
+    makers += _signing_with(scene, trigger, patients) if makers else []
     return [scene.draft(trigger, m, p, relation="ISSUED_BY") for m in makers for p in patients if not is_many(m)]
+
+
+def _signing_with(scene: Scene, trigger: Trigger, patients: list[DirectivePhrase]) -> list[Phrase]:
+    """The other side of "signed a programme *with* B", before the programme or behind it."""
+    if not patients or patients[0].kind not in JOINT:
+        return []
+    end = scene.bounds_right(trigger)[0]
+    for place in range(trigger.last, end):
+        skip = mark_at(scene.sentence, place, "with", category="clause")
+        if skip and scene.sentence.free(place, place + 1, DirectivePhrase):
+            found = scene.arguments.between(place + skip, end, (BodyPhrase,))
+            return chain_right(found, scene.sentence) if found and found[0].first - place - skip <= _WITH else []
+    return []
 
 
 def signed_on_behalf(scene: Scene, trigger: Trigger, patients: list[DirectivePhrase]) -> list[Draft]:

@@ -31,6 +31,12 @@ def directive_key(phrase: DirectivePhrase) -> tuple[str, str | None, str | None]
     return (phrase.kind, phrase.number, phrase.title if phrase.number is None else None)
 
 
+def _word(phrase: DirectivePhrase) -> str:
+    """The word by which a directive is called, which in translation may mean two kinds; empty for a number alone."""
+    kinds = phrase.sentence.found.beginning(phrase.first)
+    return phrase.sentence.tokens[phrase.first].lemma if any(m.entry.category == "directive.kind" for m in kinds) else ""
+
+
 def _name(person: PersonPhrase) -> str:
     return fold((person.full or person).name)
 
@@ -42,7 +48,8 @@ class Stage:
     ``own``: the directive that the text itself is; ``is_text``: it stands in full, not on a card. ``event``: the event under discussion;
     ``organizers``: who holds it. ``directive``: the last one spoken of. ``pending``: a trigger whose objects are listed in lines below.
     ``guests``: the trigger of the guest list that the last sentence gave.
-    ``away``: the folded names of those who did not come. ``changed``: the keys of directives that others replaced, amended, repealed.
+    ``away``: the folded names of those who did not come. ``changed``: the keys of directives that others replaced, amended, repealed;
+    ``means``: those of texts made to carry out another.
     """
 
     event: EventPhrase | None = None
@@ -65,6 +72,7 @@ class Stage:
     guests: object | None = None
     away: set[str] = field(default_factory=set)
     changed: set[tuple[str, str | None, str | None]] = field(default_factory=set)
+    means: set[tuple[str, str | None, str | None]] = field(default_factory=set)
 
     def see(self, sentence: Sentence, drafts: Sequence[Draft]) -> None:
         """Note what ``sentence`` and its ``drafts`` bring on stage."""
@@ -115,6 +123,7 @@ class Stage:
         acting = [d.source for d in drafts if d.type in _ACTS and isinstance(d.source, DirectivePhrase)]
         made = [d.source for d in drafts if d.type in _MADE and d.rule.startswith("frame.") and isinstance(d.source, DirectivePhrase)]
         self.changed |= {directive_key(d.target) for d in drafts if d.type in _CHANGED and isinstance(d.target, DirectivePhrase)}
+        self.means |= {directive_key(d.source) for d in drafts if d.type == "IMPLEMENTS" and isinstance(d.source, DirectivePhrase)}
         found = [*acting, *made, *named]
         if found:
             self.subject = found[0]
@@ -142,7 +151,8 @@ class Stage:
         named = [*self.named, *here]
         if phrase.kind == "dispatch":
             return here[0] if here else self.subject or self.own or phrase
-        same = self.last_of([d for d in named if d.kind == phrase.kind])
+        word = _word(phrase)
+        same = self.last_of([d for d in named if d.kind == phrase.kind or (word and _word(d) == word)])
         if same is not None:
             return same
         return self.own or phrase if phrase.is_self or self.is_text else phrase

@@ -45,7 +45,7 @@ def _complete(own: DirectivePhrase, near: Sequence[Sentence]) -> None:
     for sentence in near:
         days = [d for d in sentence.of(DatePhrase) if len(d.iso) == 10 and d.iso[0] != "-"]
         is_field = sentence.line.kind is LineKind.FIELD
-        is_issue = has_mark(sentence, 0, 4, "issue-date") if is_field else is_full_text(own)
+        is_issue = has_mark(sentence, 0, 4, "issue-date") or (not is_field and is_full_text(own))
         if own.date is None and days and len(sentence.tokens) <= 24 and is_issue:
             own.date, own.when = days[0].iso, days[0]
         kinds = [m for m in sentence.found.of("directive.kind") if m.first == 0]

@@ -1,0 +1,107 @@
+"""Words that stand for a directive already named: small words with an article, pronouns, plurals; and verbs left unsaid."""
+
+from collections.abc import Callable
+
+import pytest
+
+CARRYING_OUT = [
+    (
+        "fr",
+        ["La Directive n° 31-CT/TU a été lue.", "Le {B:Comité} a appliqué la directive."],
+        {("Comité", "IMPLEMENTS", "Directive n° 31-CT/TU")},
+    ),
+    (
+        "fr",
+        ["La Directive n° 31-CT/TU a été lue.", "Le {B:Comité} l'a également appliquée."],
+        {("Comité", "IMPLEMENTS", "Directive n° 31-CT/TU")},
+    ),
+    (
+        "fr",
+        ["La Directive n° 31-CT/TU a été lue.", "Le {B:Comité} a élaboré le Plan n° 4-KH/TU pour la concrétiser."],
+        {("Comité", "MADE", "Plan n° 4-KH/TU"), ("Plan n° 4-KH/TU", "IMPLEMENTS", "Directive n° 31-CT/TU")},
+    ),
+    ("fr", ["La Directive n° 31-CT/TU a été lue.", "Le {B:Comité} n'a pas appliqué la directive."], set()),
+    ("fr", ["Le Plan n° 31-KH/TU a été lu.", "Le {B:Comité} l'a également appliquée."], set()),
+    ("fr", ["La Directive n° 31-CT/TU a été lue.", "Le {B:Comité} a appliqué la résolution du congrès."], set()),
+    (
+        "en",
+        ["Directive No. 5-CT/TU was read out.", "The {B:Committee} carried it out."],
+        {("Committee", "IMPLEMENTS", "Directive No. 5-CT/TU")},
+    ),
+    (
+        "en",
+        ["Directive No. 5-CT/TU was read out.", "The {B:Committee} has implemented the directive."],
+        {("Committee", "IMPLEMENTS", "Directive No. 5-CT/TU")},
+    ),
+    ("en", ["Directive No. 5-CT/TU was read out.", "The {B:Committee} did not carry it out."], set()),
+    ("en", ["Directive No. 5-CT/TU was read out.", "The {B:Committee} implemented the resolution of the congress."], set()),
+    (
+        "en",
+        ["Decisions 217-QD/TW and 218-QD/TW were read out.", "The {B:Committee} implemented the decisions."],
+        {("Committee", "IMPLEMENTS", "Decisions 217-QD/TW"), ("Committee", "IMPLEMENTS", "218-QD/TW")},
+    ),
+    ("en", ["Decisions 217-QD/TW and 218-QD/TW were read out.", "The {B:Committee} implemented the decisions of the congress."], set()),
+    ("ru", ["Оглашена Директива № 5-CT/TU.", "{B:Комитет} изучил директиву."], {("Комитет", "IMPLEMENTS", "Директива № 5-CT/TU")}),
+    ("ru", ["Оглашена Директива № 5-CT/TU.", "{B:Комитет} внедрил её."], {("Комитет", "IMPLEMENTS", "Директива № 5-CT/TU")}),
+    ("ru", ["Оглашена Директива № 5-CT/TU.", "{B:Комитет} внедрил его."], set()),
+    ("ru", ["Оглашена Директива № 5-CT/TU.", "{B:Комитет} не внедрил её."], set()),
+    ("ru", ["Оглашена Директива № 5-CT/TU.", "{B:Комитет} изучил резолюцию съезда."], set()),
+]
+
+
+def _plain(found: set[tuple[str, str, str]]) -> set[tuple[str, str, str]]:
+    return {(target, "MADE", source) if kind == "ISSUED_BY" else (source, kind, target) for source, kind, target in found}
+
+
+@pytest.mark.parametrize(("language", "texts", "expected"), CARRYING_OUT)
+def test_words_that_stand_for_a_directive(
+    frames: Callable[..., set[tuple[str, str, str]]], language: str, texts: list[str], expected: set[tuple[str, str, str]]
+) -> None:
+    assert _plain(frames(*texts, language=language)) == expected
+
+
+MAKING = [
+    (
+        "ru",
+        ["{B:Комитет} принял План № 5-KH/TU, а {B:Совет} — Решение № 6-QD/TU."],
+        {("Комитет", "MADE", "План № 5-KH/TU"), ("Совет", "MADE", "Решение № 6-QD/TU")},
+    ),
+    (
+        "ru",
+        ["{B:Комитет} принял План № 5-KH/TU, а {B:Совет} изучал Решение № 6-QD/TU."],
+        {("Комитет", "MADE", "План № 5-KH/TU"), ("Совет", "IMPLEMENTS", "Решение № 6-QD/TU")},
+    ),
+    (
+        "en",
+        ["The {B:Union} signed a Coordination Program No. 02 with the {B:Department}."],
+        {("Union", "MADE", "Coordination Program No. 02"), ("Department", "MADE", "Coordination Program No. 02")},
+    ),
+    ("en", ["The {B:Union} signed Decision No. 2-QD/TU with the {B:Department}."], {("Union", "MADE", "Decision No. 2-QD/TU")}),
+    (
+        "fr",
+        ["Le {B:Comité} a publié dix textes, dont le Plan n° 4-KH/TU."],
+        {("Comité", "MADE", "Plan n° 4-KH/TU")},
+    ),
+    (
+        "vi",
+        ["{B:UBND tỉnh} phê duyệt đề án, trên cơ sở Nghị quyết số 25-NQ/TW."],
+        {("UBND tỉnh", "IMPLEMENTS", "Nghị quyết số 25-NQ/TW")},
+    ),
+    (
+        "en",
+        ["Under Regulation No. 9-QD/TU, which was signed in May and takes the place of Regulation No. 8-QD/TU, work goes on."],
+        {("Regulation No. 9-QD/TU", "SUPERSEDES", "Regulation No. 8-QD/TU")},
+    ),
+    (
+        "ru",
+        ["Циркуляр № 4-TT/TW отменён, взамен него {B:Инспекция} выпустила Циркуляр № 5-TT/TW."],
+        {("Инспекция", "MADE", "Циркуляр № 5-TT/TW"), ("Циркуляр № 5-TT/TW", "SUPERSEDES", "Циркуляр № 4-TT/TW")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "texts", "expected"), MAKING)
+def test_what_is_made_and_by_whom(
+    frames: Callable[..., set[tuple[str, str, str]]], language: str, texts: list[str], expected: set[tuple[str, str, str]]
+) -> None:
+    assert _plain(frames(*texts, language=language)) == expected
