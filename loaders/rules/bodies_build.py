@@ -68,8 +68,11 @@ def _answer(sentence: Sentence, slots: Slots, owner: BodyPhrase | None) -> tuple
 
 
 def _own(phrase: BodyPhrase, owner: BodyPhrase | None, slots: Slots) -> None:
-    """A committee *of* the Front is the Front; every other owner stays an owner."""
+    """A committee *of* the Front is the Front; a name that stands twice is no owner of itself; every other owner stays an owner."""
     if owner is None:
+        return
+    if _is_doubled(phrase, owner):
+        phrase.owner = owner.owner
         return
     is_same = (
         phrase.kind == owner.kind
@@ -79,6 +82,12 @@ def _own(phrase: BodyPhrase, owner: BodyPhrase | None, slots: Slots) -> None:
     phrase.owner = owner.owner if is_same else owner
     if is_same:
         phrase.function = phrase.function or owner.function
+
+
+def _is_doubled(phrase: BodyPhrase, owner: BodyPhrase) -> bool:
+    """Whether the owner is the same words once more, as a caption glued to its text has them."""
+    keys = [token.key for token in phrase.sentence.tokens]
+    return phrase.kind == owner.kind and keys[phrase.first : owner.first] == keys[owner.first : owner.last]
 
 
 def _locate(phrase: BodyPhrase, slots: Slots, owner: BodyPhrase | None) -> None:

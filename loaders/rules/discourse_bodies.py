@@ -242,7 +242,7 @@ def _lend_owners(analysis: Analysis) -> None:
         if body.owner is not None and not body.owner.is_bare:
             owned.setdefault((body.kind, body.function, body.count), []).append(body.owner)
     for body in bodies:
-        owners = owned.get((body.kind, body.function, body.count), [])
+        owners = [o for o in owned.get((body.kind, body.function, body.count), []) if (o.kind, o.function) != (body.kind, body.function)]
         if body.owner is None and body.territory is None and len({(o.kind, o.function, o.level) for o in owners}) == 1:
             body.owner = owners[0] if body.level in (None, owners[0].level) else None
 

@@ -26,3 +26,9 @@ def test_a_division_is_a_ministrys_unless_a_territory_is_named() -> None:
         "department-of-tax/ca-mau": "province",
         "department-of-home-affairs/ca-mau": "province",
     }
+
+
+@pytest.mark.parametrize("name", ["Bộ Tài chính", "Sở Nội vụ", "Ban Dân vận"])
+def test_a_name_that_stands_twice_is_no_owner_of_itself(name: str) -> None:
+    account = extract(Document("d", "", "page.txt", f"Ngày 5/6/2024, {name} {name} tổ chức hội nghị tại Nghệ An."))
+    assert len([e for e in account.entities if e.label == "Organization"]) == 1
