@@ -13,7 +13,7 @@ from loaders.morphology import grammemes
 from loaders.phrases import PlacePhrase
 from loaders.rules.bodies_before import HEADS, can_precede, heads_at, take_before
 from loaders.rules.bodies_kinds import QUALIFYING
-from loaders.rules.bodies_open import country_end, named_by, open_head, tail_end
+from loaders.rules.bodies_open import capitals_end, country_end, named_by, open_head, tail_end
 from loaders.rules.bodies_places import named_place, place_at, region_end
 from loaders.rules.bodies_slots import Slots
 from loaders.rules.bodies_words import Words
@@ -174,6 +174,9 @@ class Grammar:
 
     def _tail_end(self, slots: Slots, at: int, depth: int) -> int:
         """The end of an open name's own words, which a cell or centre has not where its owner or its field of work follows."""
+        if slots.head == "border-station":
+            is_known = named_place(self.words, self.words.skip(at, ("of",)), None) is not None
+            return at if is_known or self.words.place_phrase(at) is not None else capitals_end(self.words, at)
         if slots.head in _OWNED and (self.words.options("body.function", at) or (depth < DEEPEST and self._owner(at, depth))):
             return at
         return country_end(self.words, at) if slots.head in _MISSIONS else tail_end(self.words, at)
@@ -197,7 +200,8 @@ class Grammar:
             if slots.is_plural and slots.owner is None:
                 slots.places.append(place)
             return place.last
-        return self._level(slots, behind) if is_linked or "level" in self.traits.bare else None
+        is_place = is_linked and self.words.connector(behind - 1) == "at" and self.words.place_phrase(behind) is not None
+        return self._level(slots, behind) if not is_place and (is_linked or "level" in self.traits.bare) else None
 
     def _territory(self, slots: Slots, at: int, is_linked: bool) -> PlacePhrase | None:
         if slots.territory is not None or slots.feature("closed") or slots.level == "central":
@@ -224,7 +228,7 @@ class Grammar:
         """Vietnamese: whether a field's word in small letters behind a whole name is the sentence's verb ("Sở Nội vụ *tổ chức*")."""
         if self.words.language != "vi" or is_linked or self.words.is_capital(at):
             return False
-        return bool(slots.level or slots.territory or slots.owner or any(term not in QUALIFYING for term in slots.functions))
+        return bool(slots.level or slots.territory or slots.owner or slots.tail or any(term not in QUALIFYING for term in slots.functions))
 
     def _is_field(self, function: Match, owner: Slots) -> bool:
         """Whether words that could be an owner are a field of work: "Commission d'*inspection* du Comité" is no inspectorate's."""
@@ -245,10 +249,9 @@ class Grammar:
     def _stands_outside(self, slots: Slots, at: int) -> bool:
         """Whether an owner is told beside the name, not in it: "the Department under the Ministry", "Delegation No. 3 of the Committee"."""
         is_beside = self.words.connector(at - 1) == "at" or self.words.connector(at - 2) == "at"
-        if slots.head == "delegation":
-            return bool(slots.count) or "inspection" not in slots.functions
-        if slots.head == "army" and slots.count:
-            return True
+        if slots.head in ("delegation", "army"):
+            is_working = slots.head == "delegation" and self._head_end(slots) - slots.head_at > 1 and "inspection" not in slots.functions
+            return bool(slots.count) or is_working
         return is_beside and slots.head not in ("committee", "group", "party-group", "party-committee")
 
     def _is_number(self, at: int) -> bool:

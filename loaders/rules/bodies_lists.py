@@ -19,7 +19,7 @@ _WHOLES = {
     "centre": _OFFICES | {"enterprise", "hospital", "school"},
     "hospital": frozenset({"department", "police", "army", "ministry"}),
     "army": _FORCES,
-    "border-guard": frozenset({"border-guard"}),
+    "border-station": frozenset({"border-guard"}),
     "party-cell": _OFFICES | {"party-committee", "enterprise", "hospital", "school", "centre", "court", "procuracy"},
     "cell": _OFFICES | {"party-committee", "enterprise", "hospital", "school", "centre", "court", "procuracy"},
 }
@@ -84,8 +84,8 @@ def _more_places(words: Words, slots: Slots) -> Iterator[Slots]:
 def share(words: Words, found: Sequence[Slots]) -> None:
     """Let bodies that stand in one list share what only its last, or only its first, says: owner, level, territory."""
     for left, right in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
-        if _is_bracketed(words, left, right) and _nests(words, left, right):
-            left.owner = right
+        if _is_bracketed(words, left, right) and _nests(words, inner := _innermost(left), right):
+            inner.owner = right
         if is_joint(words, left.last, right.first):
             if _nests(words, left, right):
                 left.owner = right
@@ -108,10 +108,16 @@ def _nests(words: Words, left: Slots, right: Slots) -> bool:
         return False
     if left.head in ("division", "department"):
         return bool(left.functions or left.tail) and right.head != left.head
-    if left.head in ("army", "border-guard"):
-        is_unit = bool(left.count or left.feature("open"))
-        return is_unit and words.key(left.head_at) != words.key(right.head_at)
+    if left.head == "army":
+        return bool(left.count) and words.key(left.head_at) != words.key(right.head_at)
     return True
+
+
+def _innermost(slots: Slots) -> Slots:
+    """The body that ends a name: the owner of its owner, as far as they reach to its end."""
+    while slots.owner is not None and slots.owner.last == slots.last:
+        slots = slots.owner
+    return slots
 
 
 def _is_bracketed(words: Words, left: Slots, right: Slots) -> bool:

@@ -45,7 +45,7 @@ def tail_end(words: Words, at: int) -> int:
         return at
     if words.language == "en":
         return at + 1 if at < len(words.tokens) and words.tokens[at].shape is Shape.NUMBER and len(words.tokens[at].text) <= 3 else at
-    end = _capitals_end(words, at)
+    end = capitals_end(words, at)
     return _linked_end(words, at) if end == at and words.language == "fr" else end
 
 
@@ -57,7 +57,7 @@ def _quoted_end(words: Words, at: int) -> int:
     return at
 
 
-def _capitals_end(words: Words, at: int) -> int:
+def capitals_end(words: Words, at: int) -> int:
     """Capitals and numbers from ``at`` on, and in Vietnamese the small syllables between them."""
     end, index, gap = at, at, 0
     while index < min(len(words.tokens), at + _LONGEST_TAIL):
@@ -91,7 +91,7 @@ def _linked_end(words: Words, at: int) -> int:
         if words.place_phrase(index) is not None or words.longest((*_BODY_WORDS, "body.function", "level"), index) or _stops(words, index):
             return at
         if words.is_capital(index):
-            return _capitals_end(words, index)
+            return capitals_end(words, index)
         if words.connector(index) is not None and words.connector(index) != "of":
             return at
     return at

@@ -21,6 +21,7 @@ _TERRITORIAL = frozenset(
         "party-committee-city",
         "party-committee-district",
         "border-guard",
+        "border-station",
         "women",
         "farmers",
         "youth",

@@ -189,6 +189,15 @@ def _repeats(body: BodyPhrase, registers: _Registers) -> bool:
     return body.is_bare
 
 
+def _means_owned(body: BodyPhrase, registers: _Registers) -> bool:
+    """Whether "the Party Committee", with no word of whose it is, goes on from a company's, a hospital's or a bloc's just named."""
+    if body.kind != "party-committee" or not body.is_open or body.function or body.is_collective or body.is_implied:
+        return False
+    last = next((other for other in reversed(registers.bodies) if other.kind == body.kind), None)
+    body.is_bare = last is not None and bool(last.owner or last.function)
+    return body.is_bare
+
+
 def _begin_line(sentence: Sentence, registers: _Registers) -> None:
     """Forget the provinces and the section of the line before."""
     registers.line = sentence.line.start
@@ -224,7 +233,7 @@ def _settle_sentence(sentence: Sentence, registers: _Registers) -> None:
         elif isinstance(phrase, DirectivePhrase) and is_provincial(phrase):
             phrase.territory = registers.province()
         elif isinstance(phrase, BodyPhrase):
-            if phrase.is_bare or _repeats(phrase, registers):
+            if phrase.is_bare or _repeats(phrase, registers) or _means_owned(phrase, registers):
                 _refer(phrase, registers)
                 continue
             if phrase.territory is not None:

@@ -42,9 +42,12 @@ def bears_name(sentence: Sentence, last: int) -> bool:
 
 
 def begins_field(sentence: Sentence, first: int) -> bool:
-    """Whether a field of work begins behind the head of a body ("Bộ | *Công* Thương"), or a country behind an office: no name does."""
+    """Whether a field of work begins behind the head of a body ("Bộ | *Công* Thương"), or a country behind an office,
+    or the place behind a border station ("poste de garde-frontière de | *Dao San*"): no name does."""
     if any(m.entry.category == "country" for m in sentence.found.beginning(first)):
         return any(m.entry.category in ("post", "body.name", "body.function", "connector") for m in sentence.found.ending(first))
+    if first and sentence.tokens[first - 1].key in ("de", "of"):
+        return any(m.entry.term == "border-station" for m in sentence.found.ending(first - 1))
     is_field = any(m.entry.category == "body.function" and m.last - first > 1 for m in sentence.found.beginning(first))
     return is_field and any(m.entry.category == "body.head" for m in sentence.found.ending(first))
 
