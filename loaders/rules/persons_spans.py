@@ -15,6 +15,7 @@ _BRANCHES = frozenset({"ty", "suu", "dan", "mao", "thin", "ngo", "mui", "than", 
 WIDEST_GAP = 2
 _WOMEN_EXACT = frozenset({"thị"})
 _WOMEN = frozenset({"thị", "thi", "тхи"})
+_MEN = frozenset({"văn", "ван"})
 OF_NAMES = frozenset(
     {"surname", "name.syllable", "honorific", "named-after", "place.cue", "connector", "credit", "date.word", "abbreviation"}
 )
@@ -82,13 +83,20 @@ def surname_at(sentence: Sentence, first: int) -> tuple[int, str] | None:
 
 
 def _by_middle_name(sentence: Sentence, first: int) -> tuple[int, str] | None:
-    """The end of a surname that no table has, before the middle name of most women ("Dụng *Thị* Lan", "Дать *Тхи* Кань")."""
+    """The end of a surname that no table has, before the middle name of most women or men ("Dụng *Thị* Lan", "Мао *Ван* Зен")."""
     words = sentence.tokens[first : first + 3]
     if len(words) < 3 or not all(word.shape is Shape.CAPITAL and word.is_word and not word.is_glued for word in words):
         return None
-    if words[1].lower not in (_WOMEN_EXACT if sentence.is_exact else _WOMEN) or _bodies(sentence, first):
+    is_woman = words[1].lower in (_WOMEN_EXACT if sentence.is_exact else _WOMEN)
+    is_man = words[1].lower in _MEN and not _is_known(sentence, first) and not _is_known(sentence, first + 1)
+    if not (is_woman or is_man) or _bodies(sentence, first):
         return None
     return (first + 1, "rare") if is_part(words[0]) and is_part(words[2]) else None
+
+
+def _is_known(sentence: Sentence, first: int) -> bool:
+    """Whether a word begins something that the lexicon knows ("*Văn* hóa")."""
+    return any(m.entry.category not in OF_NAMES for m in sentence.found.beginning(first))
 
 
 def _bodies(sentence: Sentence, first: int) -> list[Match]:

@@ -30,7 +30,9 @@ _OWN_KIND = {
 }
 KINDS = ("province", "district", "commune")
 _SMALL_WORDS = frozenset({"of", "de", "d'", "du", "la", "the", "des", "."})
-_WOMEN = frozenset({"thi", "тхи"})
+_MIDDLES = frozenset({"thi", "тхи", "văn", "ван"})
+"""Middle names of most women and men; a place of three words has neither in its midst."""
+_NAME_LENGTHS = (3, 4)
 _LINKS = frozenset({"of", "de", "d'"})
 _ANDS = frozenset({",", "va", "et", "and", "и", "&", ";"})
 _NUMBERED = frozenset({"district", "commune", "village", "zone", "town"})
@@ -55,8 +57,9 @@ def _unknown(sentence: Sentence, first: int, unit: str) -> PlaceName | None:
         if not tokens[index].is_word and not (tokens[index].is_glued and index + 1 < last and tokens[index + 1].is_glued):
             last = index
             break
+    is_whole = last - first in _NAME_LENGTHS and run_end(tokens, first) == last and _looks_like_person(tokens[first:last])
     last = _before_person(tokens, first, last)
-    is_person = _looks_like_person(tokens[first:last]) and not _is_linked(sentence, first)
+    is_person = (is_whole or _looks_like_person(tokens[first:last])) and not _is_linked(sentence, first)
     if last <= first or unit == "city" or is_person or len(written(tokens[first:last])) < 2 or _means_else(sentence, first):
         return None
     is_letter = len(tokens[first].text) == 1 and unit != "village"
@@ -99,10 +102,10 @@ def begins_person(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _looks_like_person(words: Sequence[Token]) -> bool:
-    """Whether a name that the gazetteer lacks begins with a surname, as a person's behind "… of the province" does, or is a woman's."""
+    """Whether a name that the gazetteer lacks begins with a surname, as a person's behind "… of the province" does, or has a usual middle name."""
     if len(words) < 2:
         return False
-    if len(words) > 2 and words[1].key in _WOMEN:
+    if len(words) > 2 and {words[1].key, words[1].lower} & _MIDDLES:
         return True
     if is_cyrillic(words[0].text):
         return is_surname(words[0])
