@@ -39,6 +39,7 @@ class _Registers:
     home: Home | None
     headings: Mapping[int, str] = field(default_factory=dict)
     places: dict[str, str] = field(default_factory=dict)
+    met: set[str] = field(default_factory=set)
     provinces: list[str] = field(default_factory=list)
     bodies: list[BodyPhrase] = field(default_factory=list)
     line: int = -1
@@ -68,7 +69,9 @@ class _Registers:
 
 
 def _choose(ids: tuple[str, ...], registers: _Registers) -> str:
-    """Of several places of one name, the one of the province spoken of, else the first."""
+    """Of several places of one name, the one met before, else the one of the province spoken of, else the first."""
+    if (met := next((identity for identity in ids if identity in registers.met), None)) is not None:
+        return met
     likely = [*reversed(registers.provinces), *([registers.home.province] if registers.home else [])]
     for province in likely:
         for identity in ids:
@@ -91,6 +94,7 @@ def _see_place(place: PlacePhrase, registers: _Registers) -> None:
     kind = place_of(place.ids[0]).kind
     if len(place.ids) == 1:
         registers.places[kind] = place.ids[0]
+        registers.met.add(place.ids[0])
         registers.provinces.append(province_of(place.ids[0]))
 
 
