@@ -73,7 +73,7 @@ def _is_acceptable(words: Words, slots: Slots) -> bool:
     if slots.is_name:
         slots.is_bare = bool(slots.feature("needs"))
         return not slots.is_bare or words.is_capital(slots.head_at)
-    is_named = (is_capital and (slots.head_at > 0 or words.language == "vi")) or _follows_title(words, slots)
+    is_named = (is_capital and (slots.head_at > 0 or words.language == "vi")) or _follows_title(words, slots) or _is_headed(words, slots)
     return bool(slots.feature("bare") or slots.feature("kind")) and is_named and not slots.is_plural
 
 
@@ -93,6 +93,13 @@ def _follows_title(words: Words, slots: Slots) -> bool:
     while words.connector(at - 1) is not None:
         at -= 1
     return any(match.last == at for first in range(max(0, at - 4), at) for match in words.options("post", first))
+
+
+def _is_headed(words: Words, slots: Slots) -> bool:
+    """Whether a verb of heading follows the head, as it does a body spoken of ("The *union* is headed by A", "*Союз* возглавляет А")."""
+    behind = (slots.last, slots.last + 1, slots.last + 2)
+    found = [match for at in behind for match in words.options("post", at)]
+    return any(m.entry.features.get("passive") or (m.entry.features.get("verb") and words.language == "ru") for m in found)
 
 
 def _adds(slots: Slots) -> bool:

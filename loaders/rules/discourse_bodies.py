@@ -14,6 +14,7 @@ from ontology.gazetteer import place_of, province_of
 
 _OPENING = 2
 _SECTION_SIGNS = frozenset({":", "-", "–", "—", "("})
+_UNIONS = frozenset({"womens-union", "farmers-union", "youth-union", "veterans-association", "trade-union"})
 _LOCAL = {"district": "district", "commune": "commune"}
 CENTRAL_KINDS = frozenset(
     {
@@ -179,10 +180,11 @@ def _like_before(body: BodyPhrase, registers: _Registers) -> tuple[str | None, s
 
 
 def _refer(body: BodyPhrase, registers: _Registers) -> None:
-    """Let a bare head mean the last body with this head, else the last of its kind."""
+    """Let a bare head mean the last body with this head, else the last of its kind, a "union" the last of any union."""
     same_head = (other for other in reversed(registers.bodies) if other.head == body.head)
     same_kind = (other for other in reversed(registers.bodies) if body.kind is not None and other.kind == body.kind)
-    body.antecedent = next(same_head, None) or next(same_kind, None)
+    unions = (other for other in reversed(registers.bodies) if body.kind == "association" and other.kind in _UNIONS)
+    body.antecedent = next(same_head, None) or next(same_kind, None) or next(unions, None)
 
 
 def _repeats(body: BodyPhrase, registers: _Registers) -> bool:

@@ -160,7 +160,7 @@ def _russian(tokens: Sequence[Token], first: int) -> int | None:
 
 
 def _credits(sentence: Sentence) -> list[tuple[int, int]]:
-    """Stretches of tokens that name authors and photographers."""
+    """Stretches of tokens that name authors and photographers; of a caption ("Photo: A, chairman of B") none."""
     tokens, kind = sentence.tokens, sentence.line.kind
     if kind in (LineKind.BYLINE, LineKind.DATELINE):
         return [(0, len(tokens))]
@@ -168,7 +168,8 @@ def _credits(sentence: Sentence) -> list[tuple[int, int]]:
     for place, token in enumerate(tokens):
         hit = credit_at(tokens, place) if token.is_capital else None
         if hit and hit[1] in ("photo", "author", "source") and hit[0] < len(tokens) and tokens[hit[0]].text == ":":
-            found.append((hit[0], len(tokens)))
+            is_caption = hit[1] == "photo" and any(match.first > hit[0] for match in sentence.found.of("post"))
+            found.extend([] if is_caption else [(hit[0], len(tokens))])
     return found
 
 

@@ -102,7 +102,7 @@ def begins_person(tokens: Sequence[Token], first: int) -> bool:
 
 
 def _looks_like_person(words: Sequence[Token]) -> bool:
-    """Whether a name that the gazetteer lacks begins with a surname, as a person's behind "… of the province" does, or has a usual middle name."""
+    """Whether a name that the gazetteer lacks is a person's ("… of the province | A"): by a surname, or a usual middle name."""
     if len(words) < 2:
         return False
     if len(words) > 2 and {words[1].key, words[1].lower} & _MIDDLES:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from loaders.phrases import Analysis, BodyPhrase, DatePhrase, LineKind, PersonPhrase, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_context import FITTING, agent_body, can_head, fits, spoken_of
-from loaders.rules.posts_gaps import Gap
+from loaders.rules.posts_gaps import Gap, read_gap
 from loaders.rules.posts_groups import Group, names_another
 from loaders.rules.posts_persons import persons_of
 from loaders.rules.posts_words import Title
@@ -83,11 +83,26 @@ def lend_bodies(words: Words, groups: Sequence[Group], earlier: Sequence[Sentenc
     for group in groups:
         for title in group.titles:
             phrase = title.phrase
-            if phrase.body is None and not names_another(words, title):
+            if phrase.body is None and (behind := _behind_holder(words, title, group)) is not None:
+                phrase.body = behind
+            elif phrase.body is None and not names_another(words, title):
                 phrase.body = _lent(words, title, last, earlier) or spoken_of(words, title, group.persons, earlier)
             elif phrase.body is not None and phrase.body.is_bare and phrase.body.antecedent is None:
                 phrase.body = spoken_of(words, title, group.persons, earlier) or phrase.body
             last = phrase.body or last
+
+
+def _behind_holder(words: Words, title: Title, group: Group) -> BodyPhrase | None:
+    """The body that "of" ties to a title across its holder ("Deputy Head *A* of the Commission", "le président *A* du Comité")."""
+    if len(group.persons) != 1 or words.language not in ("en", "fr") or group.persons[0].sentence is not words.sentence:
+        return None
+    if group.persons[0].first < title.last or read_gap(words, title.last, group.persons[0].first).signs:
+        return None
+    last = group.persons[0].last
+    start = words.skip(last, ("of", "for", "at"))
+    if start == last or words.connector(last) not in ("of", "for", "at"):
+        return None
+    return max((b for b in words.sentence.of(BodyPhrase) if b.first == start and not b.is_collective), key=lambda b: b.last, default=None)
 
 
 def _lent(words: Words, title: Title, last: BodyPhrase | None, earlier: Sequence[Sentence]) -> BodyPhrase | None:
@@ -96,7 +111,7 @@ def _lent(words: Words, title: Title, last: BodyPhrase | None, earlier: Sequence
         return heading
     if words.key(title.first - 1) == ":" and phrase.sentence.line.kind in _ROWS and title.first > 1:
         return _last_body(earlier, title) or _heading_body(earlier)
-    if last is not None and (phrase.post in _DEPENDENT or phrase.is_member):
+    if last is not None and (phrase.is_member or (phrase.post in _DEPENDENT and can_head(title, last))):
         return _between(words, title, last) or last
     before = [body for body in _outermost(words) if body.last <= title.first and not body.is_collective]
     if words.connector(title.first - 1) == "possessive":

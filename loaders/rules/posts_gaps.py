@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, field
 
+from loaders.matcher import Match
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, EventPhrase, PersonPhrase, PlacePhrase
 from loaders.rules.bodies_words import Words
 from loaders.tokens import Shape
@@ -70,7 +71,7 @@ def _step(words: Words, gap: Gap, at: int, last: int) -> int:
     if words.key(at) in _FUTURE:
         gap.links.add("proposes")
         return at + 1
-    link = words.longest(("post.link", "post.modifier", "honorific"), at)
+    link = _link_at(words, at, last)
     crossed = words.sentence.covered(at, *_CROSSED)
     if crossed is not None and crossed.last <= last and (link is None or crossed.last >= link.last):
         gap.is_crossing = gap.is_crossing or not getattr(crossed, "is_implied", False)
@@ -90,6 +91,15 @@ def _add_link(gap: Gap, term: str) -> None:
     if term == "appoints":
         gap.links.discard("leaves")
     gap.links.add(term)
+
+
+def _link_at(words: Words, at: int, last: int) -> Match | None:
+    """The longest linking word that begins at a place and ends within the gap, else the longest one."""
+    longest = words.longest(("post.link", "post.modifier", "honorific"), at)
+    if longest is None or longest.last <= last:
+        return longest
+    within = [m for m in words.sentence.found.beginning(at) if m.entry.category == "post.link" and m.last <= last]
+    return max(within, key=lambda match: match.last, default=longest)
 
 
 def _aside(words: Words, at: int, last: int) -> int | None:

@@ -3,13 +3,15 @@
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from loaders.phrases import BodyPhrase, PersonPhrase
+from loaders.phrases import BodyPhrase, DirectivePhrase, EventPhrase, PersonPhrase
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_days import looks_back
 from loaders.rules.posts_gaps import read_gap
 from loaders.rules.posts_words import Title
+from loaders.tokens import Shape
 
 _SEATED_KINDS = frozenset({"party-committee", "party-standing-committee", "peoples-council", "peoples-committee", "fatherland-front"})
+_UNKNOWN_REACH = 10
 _JOINERS = frozenset(",-/&")
 _STAFF = frozenset({"adviser", "assistant", "spokesperson"})
 
@@ -73,10 +75,39 @@ def _serves(words: Words, staff: Title, title: Title) -> bool:
 def _joins(words: Words, group: Group, title: Title) -> bool:
     if title.phrase.is_plural != group.is_plural:
         return False
-    gap = read_gap(words, group.last, title.first)
+    gap = read_gap(words, _past_unknown(words, group, title), title.first)
     if gap.signs == ";" and not gap.links and not gap.is_crossing and not gap.is_far:
         return _goes_on(words, group)
     return not gap.is_far and not gap.is_crossing and set(gap.signs) <= _JOINERS and gap.links <= {"is", "former", "acting"}
+
+
+def _past_unknown(words: Words, group: Group, title: Title) -> int:
+    """Where a group ends whose last title names something that nothing knows ("president *of the Golden Circle* and member of B").
+
+    Up to the comma or "and" before the next title, where no verb, name or sign stands on the way.
+    """
+    last = group.titles[-1]
+    if last.phrase.body is not None or not names_another(words, last):
+        return group.last
+    end = title.first
+    while end > group.last and (words.connector(end - 1) in ("and", "article") or words.options("post.modifier", end - 1)):
+        end -= 1
+    end -= words.key(end - 1) == ","
+    way = range(group.last, end)
+    is_joined = end < title.first and (words.key(end) == "," or words.connector(end) == "and")
+    if not is_joined or len(way) > _UNKNOWN_REACH or any(_breaks(words, at) for at in way):
+        return group.last
+    return end
+
+
+def _breaks(words: Words, at: int) -> bool:
+    """Whether a token ends the name of something unknown: a sign, a person, a verb."""
+    if words.tokens[at].shape is Shape.SIGN and words.tokens[at].text not in "«»“”\"'’-":
+        return True
+    if words.sentence.covered(at, PersonPhrase, BodyPhrase, EventPhrase, DirectivePhrase) is not None:
+        return True
+    found = words.sentence.found.beginning(at)
+    return any(m.entry.category in ("frame", "modality") or (m.entry.category == "post.link" and m.entry.term != "filler") for m in found)
 
 
 def _goes_on(words: Words, group: Group) -> bool:
@@ -162,7 +193,7 @@ def _borrow(words: Words, title: Title, body: BodyPhrase | None) -> None:
     if title.phrase.body is not None or body is None or names_another(words, title) or _is_owned(words, title):
         return
     heads = title.match.entry.features.get("heads")
-    if heads and body.head != heads:
+    if (heads and body.head != heads) or (title.elides == "ministry" and body.kind != "ministry"):
         return
     if title.elides != "party-committee" or body.kind in ("party-committee", "central-committee") or title.phrase.is_member:
         title.phrase.body = body

@@ -17,6 +17,7 @@ _TEAMS = frozenset({"inspection-delegation", "steering-committee"})
 _COUNTS = frozenset({"các", "hai", "ba", "những", "đều"})
 _INVERTED_REACH = 8
 _PASSIVE_REACH = 2
+_NOT_BEFORE = frozenset({"standing", "then"})
 _OFFICE_POSTS = {"chief-of-office": "head", "deputy-chief-of-office": "deputy"}
 """Where the office itself is named, its chief is its head."""
 
@@ -84,7 +85,9 @@ def _title_at(words: Words, at: int) -> Title | None:
 
 
 def _closes_link(words: Words, at: int) -> bool:
-    """Whether a word is the last of a longer link ("chức *vụ* | Trưởng Ban"): no title begins with it."""
+    """Whether a word is the last of a longer link ("chức *vụ* | Trưởng Ban"): no title but a verb begins with it."""
+    if any(match.entry.features.get("verb") for match in words.options("post", at)):
+        return False
     return any(m.entry.category == "post.link" and m.first < at for m in words.sentence.found.ending(at + 1))
 
 
@@ -205,8 +208,11 @@ def _is_counted(words: Words, at: int) -> bool:
 
 def _modify(words: Words, title: Title) -> None:
     """Read "former", "acting" and the like before the title."""
-    before = [m for m in words.sentence.found.ending(title.first) if m.entry.category == "post.modifier" and m.entry.term != "standing"]
+    before = [
+        m for m in words.sentence.found.ending(title.first) if m.entry.category == "post.modifier" and m.entry.term not in _NOT_BEFORE
+    ]
     if not before:
+        title.phrase.is_former = _is_of_then(words, title.last)
         return
     modifier = min(before, key=lambda match: match.first)
     if _opens_sentence(words, title, modifier):
@@ -232,6 +238,20 @@ def _opens_sentence(words: Words, title: Title, modifier: Match) -> bool:
     """Whether an adverb that opens a sentence belongs to its verb, not to the title and name behind it ("Ранее министр А подписал")."""
     is_adverb = modifier.first == 0 and modifier.entry.features.get("adverb")
     return bool(is_adverb) and any(person.first == title.last for person in words.sentence.of(PersonPhrase))
+
+
+def _is_of_then(words: Words, at: int) -> bool:
+    """Whether words behind a title say that it was held at the time told of ("the secretary of B *at the time*, X")."""
+    then = next((m for m in words.options("post.modifier", at) if m.entry.term in ("then", "former") and m.last - m.first > 1), None)
+    if then is None:
+        return False
+    behind = then.last + (words.key(then.last) == ",")
+    led = [m.first for m in words.options("honorific", behind)]
+    return (
+        behind in led
+        or words.sentence.covered(behind, PersonPhrase) is not None
+        or (then.entry.term == "then" and not words.options("post", behind))
+    )
 
 
 def _body_of(words: Words, match: Match) -> BodyPhrase | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.loaders.rules.test_posts import facts
+from tests.unit.loaders.rules.test_posts import drafts_of, facts
 
 STAFF = [
     # the officer whom one serves is not oneself
@@ -49,6 +49,48 @@ PRONOUNS = [
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize(("text", "expected"), [*STAFF, *OWNED, *FRONTED, *PRONOUNS])
+ACROSS = [
+    # "of" ties the body to the title across its holder
+    ("Deputy Head Tran Van Binh of the Gia Lai Provincial Party Committee's Mass Mobilization Commission took notes.",
+     {("Tran Van Binh", "HOLDS_POST", "mass-mobilization-commission", "deputy")}),
+    ("Le président Tran Van Binh du Comité populaire de la province de Gia Lai a pris des notes.",
+     {("Tran Van Binh", "PRESIDES", "peoples-committee", "head")}),
+    ("Chairman Tran Van Binh thanked the Gia Lai Provincial People's Committee.", set()),
+    # a body that nothing knows does not keep the next post from its person
+    ("Mr. Tran Van Binh, chairman of the Golden Lotus Circle and a member of the Gia Lai Provincial People's Council, spoke.",
+     {("Tran Van Binh", "MEMBER_OF", "peoples-council", None)}),
+    ("Чан Ван Бинь, председатель клуба любителей чая и депутат Народного совета провинции Нгеан, выступил.",
+     {("Чан Ван Бинь", "MEMBER_OF", "peoples-council", None)}),
+    ("Mr. Tran Van Binh, chairman of the Golden Lotus Circle, thanked the member of the Gia Lai Provincial People's Council.", set()),
+    # who is in charge heads it
+    ("Mr. Tran Van Binh, who is in charge of the Gia Lai Provincial Department of Finance, spoke.",
+     {("Tran Van Binh", "PRESIDES", "department", "head")}),
+    # a caption names no photographer
+    ("Ảnh: Bí thư Tỉnh ủy Nghệ An Trần Văn Bình (thứ hai từ trái sang) thăm mô hình nuôi cá lồng của bà con xã Thanh Chi.",
+     {("Trần Văn Bình", "PRESIDES", "party-committee", "head")}),
+]  # fmt: skip
+
+BARE = [
+    ("Союз женщин провинции Нгеан провел съезд. Союз возглавляет Чинь Тхи Лан Ань, член Постоянного комитета парткома провинции.",
+     {("Чинь Тхи Лан Ань", "PRESIDES", "association", "head"), ("Чинь Тхи Лан Ань", "MEMBER_OF", "party-standing-committee", None)}),
+    ("The provincial Women's Union of Nghe An met. The union is headed by Tran Thi Hoa.",
+     {("Tran Thi Hoa", "PRESIDES", "association", "head")}),
+]  # fmt: skip
+
+THEN = [
+    ("Le secrétaire du Comité du Parti de la province de Nghe An d'alors, M. Phan Chi Sang, avait souri.", True),
+    ("Bí thư Tỉnh ủy Nghệ An khi đó, ông Trần Văn Bình, đã đồng ý.", True),
+    ("The Secretary of the Nghe An Provincial Party Committee at the time, Tran Van Binh, agreed.", True),
+    ("Секретарь парткома провинции Нгеан в то время Чан Ван Бинь согласился.", True),
+    ("Bí thư Tỉnh ủy Nghệ An, ông Trần Văn Bình, khi đó đã đồng ý.", False),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "is_former"), THEN)
+def test_posts_held_at_the_time_told_of_are_former(text: str, is_former: bool) -> None:
+    assert [draft.is_former for draft in drafts_of(text)] == [is_former]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*STAFF, *OWNED, *FRONTED, *PRONOUNS, *ACROSS, *BARE])
 def test_posts_in_prose(text: str, expected: set[tuple[str, str, str, str | None]]) -> None:
     assert facts(text) == expected
