@@ -97,6 +97,8 @@ def _follows_title(words: Words, slots: Slots) -> bool:
 
 def _is_headed(words: Words, slots: Slots) -> bool:
     """Whether a verb of heading follows the head, as it does a body spoken of ("The *union* is headed by A", "*Союз* возглавляет А")."""
+    if slots.head == "delegation":
+        return False
     behind = (slots.last, slots.last + 1, slots.last + 2)
     found = [match for at in behind for match in words.options("post", at)]
     return any(m.entry.features.get("passive") or (m.entry.features.get("verb") and words.language == "ru") for m in found)

@@ -6,18 +6,16 @@ from loaders.matcher import Match
 from loaders.morphology import grammemes
 from loaders.phrases import BodyPhrase, PersonPhrase, PostPhrase
 from loaders.rules.bodies_words import Words
+from loaders.rules.posts_modifiers import carries_out_duties, is_of_then, modifier_before, opens_sentence
 from loaders.rules.posts_offices import office_body
 
 _LINKS = ("of", "for", "at")
 _FAR = 10
-_DUTIES = 6
-_ACTING = frozenset({"исполнять", "возложить", "возложенный"})
 _TEAMS = frozenset({"inspection-delegation", "steering-committee"})
 """Bodies whose secretary keeps the papers and is not the head."""
 _COUNTS = frozenset({"các", "hai", "ba", "những", "đều"})
 _INVERTED_REACH = 8
 _PASSIVE_REACH = 2
-_NOT_BEFORE = frozenset({"standing", "then"})
 _OFFICE_POSTS = {"chief-of-office": "head", "deputy-chief-of-office": "deputy"}
 """Where the office itself is named, its chief is its head."""
 
@@ -166,7 +164,7 @@ def _title(words: Words, match: Match, body: BodyPhrase | None) -> Title:
     last = max(match.last, _end_of(body, match)) if body is not None and is_beside else match.last
     title = Title(phrase, first, last, match)
     _modify(words, title)
-    if phrase.post == "head" and _is_acting(words, title):
+    if phrase.post == "head" and carries_out_duties(words, title.first, title.last):
         phrase.post = "acting-head"
     return title
 
@@ -207,15 +205,12 @@ def _is_counted(words: Words, at: int) -> bool:
 
 
 def _modify(words: Words, title: Title) -> None:
-    """Read "former", "acting" and the like before the title."""
-    before = [
-        m for m in words.sentence.found.ending(title.first) if m.entry.category == "post.modifier" and m.entry.term not in _NOT_BEFORE
-    ]
-    if not before:
-        title.phrase.is_former = _is_of_then(words, title.last)
+    """Read "former", "acting" and the like before the title, "at the time" behind it."""
+    modifier = modifier_before(words, title.first)
+    if modifier is None:
+        title.phrase.is_former = is_of_then(words, title.last)
         return
-    modifier = min(before, key=lambda match: match.first)
-    if _opens_sentence(words, title, modifier):
+    if opens_sentence(words, modifier, title.last):
         return
     title.first, term = modifier.first, modifier.entry.term
     if term in ("former", "once"):
@@ -224,34 +219,6 @@ def _modify(words: Words, title: Title) -> None:
         title.phrase.post = "acting-head"
     elif term == "proposed":
         title.phrase.is_proposed = True
-
-
-def _is_acting(words: Words, title: Title) -> bool:
-    """Whether Russian "duties" before the title are only carried out or laid on: "*обязанности* директора временно *исполняет* А"."""
-    if words.language != "ru" or words.key(title.first - 1) != "обязанности":
-        return False
-    near = [*range(max(0, title.first - _DUTIES), title.first), *range(title.last, min(len(words.tokens), title.last + _DUTIES))]
-    return any(words.tokens[at].lemma in _ACTING for at in near)
-
-
-def _opens_sentence(words: Words, title: Title, modifier: Match) -> bool:
-    """Whether an adverb that opens a sentence belongs to its verb, not to the title and name behind it ("Ранее министр А подписал")."""
-    is_adverb = modifier.first == 0 and modifier.entry.features.get("adverb")
-    return bool(is_adverb) and any(person.first == title.last for person in words.sentence.of(PersonPhrase))
-
-
-def _is_of_then(words: Words, at: int) -> bool:
-    """Whether words behind a title say that it was held at the time told of ("the secretary of B *at the time*, X")."""
-    then = next((m for m in words.options("post.modifier", at) if m.entry.term in ("then", "former") and m.last - m.first > 1), None)
-    if then is None:
-        return False
-    behind = then.last + (words.key(then.last) == ",")
-    led = [m.first for m in words.options("honorific", behind)]
-    return (
-        behind in led
-        or words.sentence.covered(behind, PersonPhrase) is not None
-        or (then.entry.term == "then" and not words.options("post", behind))
-    )
 
 
 def _body_of(words: Words, match: Match) -> BodyPhrase | None:
