@@ -89,6 +89,8 @@ def lend_bodies(words: Words, groups: Sequence[Group], earlier: Sequence[Sentenc
                 phrase.body = _lent(words, title, last, earlier) or spoken_of(words, title, group.persons, earlier)
             elif phrase.body is not None and phrase.body.is_bare and phrase.body.antecedent is None:
                 phrase.body = spoken_of(words, title, group.persons, earlier) or phrase.body
+            elif phrase.body is not None and phrase.body.antecedent is not None and phrase.body.antecedent.kind != phrase.body.kind:
+                phrase.body = phrase.body.antecedent
             last = phrase.body or last
 
 
