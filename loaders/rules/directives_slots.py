@@ -230,5 +230,5 @@ def share_issuers(sentence: Sentence) -> None:
         is_joined = bool(between) and len(between) <= 2 and all(token.key in _AND or token.key in ("so", "№") for token in between)
         if is_joined and not left.issuers and (left.symbol or "")[-2:] == (right.symbol or "")[-2:]:
             left.issuers = list(right.issuers)
-            if left.when is None:
-                left.when, left.date = right.when, right.date
+        if is_joined and left.when is None and left.issuers == right.issuers and left.kind == right.kind:
+            left.when, left.date = right.when, right.date

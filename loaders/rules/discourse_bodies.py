@@ -8,6 +8,7 @@ from loaders.rules.bodies_build import CENTRAL_CITIES
 from loaders.rules.discourse_ahead import look_ahead
 from loaders.rules.discourse_home import Home
 from loaders.rules.discourse_sections import province_headings
+from loaders.rules.discourse_spots import is_at_home, scene_place
 from loaders.rules.discourse_symbols import is_provincial
 from ontology.folding import slug
 from ontology.gazetteer import place_of, province_of
@@ -233,12 +234,15 @@ def _settle_sentence(sentence: Sentence, registers: _Registers) -> None:
         _begin_line(sentence, registers)
     _see_section(sentence, registers)
     look_ahead(sentence)
+    scene = scene_place(sentence)
     for phrase in sentence.phrases:
         if isinstance(phrase, PlacePhrase):
             _see_place(phrase, registers)
         elif isinstance(phrase, DirectivePhrase) and is_provincial(phrase):
             phrase.territory = registers.province()
         elif isinstance(phrase, BodyPhrase):
+            if scene is not None and phrase.first > scene.first and is_at_home(phrase):
+                phrase.is_bare, phrase.is_supplied, phrase.level, phrase.seat = False, True, scene.kind, _seat_of_place(scene)
             if phrase.is_bare or _repeats(phrase, registers) or _means_owned(phrase, registers):
                 _refer(phrase, registers)
                 continue

@@ -6,7 +6,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.phrases import BodyPhrase, DatePhrase, PersonPhrase, Sentence
+from loaders.phrases import BodyPhrase, DatePhrase, LineKind, PersonPhrase, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.directives_marks import mark_at
 from loaders.rules.posts_persons import persons_of
@@ -19,9 +19,12 @@ _FEMALE = frozenset({"she", "elle", "она", "ba", "chi", "co"})
 _FEMALE_MARKS = frozenset({"thi", "тхи"})
 _PRONOUN = "pronoun"
 _MAN, _WOMAN = "this-man", "this-woman"
-_FIRST_PERSON = frozenset({"i", "my", "я", "мой", "моя", "мое", "je", "j'", "mon", "ma", "tôi"})
+_FIRST_PERSON = frozenset({"i", "my", "я", "меня", "мой", "моя", "мое", "je", "j'", "mon", "ma", "tôi"})
 _SPEECH_REACH = 20
 _COLON_REACH = 4
+_SPOKEN = frozenset({LineKind.PARAGRAPH, LineKind.FIELD})
+_ANSWER = 2
+"""Paragraphs that an answer may go on for behind the one that names who speaks."""
 
 
 def pronoun_holder(words: Words, earlier: Sequence[Sentence]) -> PersonPhrase | None:
@@ -77,12 +80,27 @@ def _speaker(words: Words, earlier: Sequence[Sentence]) -> PersonPhrase | None:
     at = next((i for i, token in enumerate(tokens) if token.lower.replace("’", "'") in _FIRST_PERSON), None)
     if at is None:
         return None
-    opening = [words.sentence, *(other for other in earlier if other.line is words.sentence.line)][-1]
-    for person in persons_of(Words(opening)):
-        is_opening = person.first <= 1 and any(token.text == ":" for token in opening.tokens[person.last : person.last + _COLON_REACH])
-        if is_opening:
-            return replace(person, sentence=words.sentence, first=at, last=at + 1, is_short=True, full=person.full or person)
+    for opening in _openings(words.sentence, earlier):
+        for person in persons_of(Words(opening)):
+            is_opening = person.first <= 1 and any(token.text == ":" for token in opening.tokens[person.last : person.last + _COLON_REACH])
+            if is_opening:
+                return replace(person, sentence=words.sentence, first=at, last=at + 1, is_short=True, full=person.full or person)
+        if any(token.text == ":" for token in opening.tokens[:_COLON_REACH]):
+            return None
     return None
+
+
+def _openings(sentence: Sentence, earlier: Sequence[Sentence]) -> list[Sentence]:
+    """The first sentence of the line, and of the lines before it, nearest first: an answer goes on until somebody else is named."""
+    found = [sentence]
+    for other in earlier:
+        if other.line is found[-1].line:
+            found[-1] = other
+        elif len(found) > _ANSWER or other.line.kind not in _SPOKEN:
+            break
+        else:
+            found.append(other)
+    return found
 
 
 def _antecedents(earlier: Sequence[Sentence]) -> list[PersonPhrase]:
