@@ -56,4 +56,7 @@ def analyse(document: Document) -> Analysis:
 
 def extract(document: Document) -> Account:
     """What the document says."""
-    return account_of(analyse(document))
+    analysis = analyse(document)
+    account = account_of(analysis)
+    analysis.release()
+    return account

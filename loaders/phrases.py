@@ -303,3 +303,8 @@ class Analysis:
     published: str | None
     sentences: list[Sentence] = field(default_factory=list)
     drafts: list[Draft] = field(default_factory=list)
+
+    def release(self) -> None:
+        """Part phrases from their sentences, once all is read: they hold each other, and memory that is let go at once is used again."""
+        for sentence in self.sentences:
+            sentence.phrases.clear()
