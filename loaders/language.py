@@ -6,7 +6,7 @@ Pages mix languages (captions, untranslated headlines), so every paragraph is ju
 
 import re
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cache, lru_cache
 from typing import Any
 
@@ -17,6 +17,11 @@ _VIETNAMESE = re.compile(r"[ăđơưắằẳẵặấầẩẫậếềểễ�
 _MARKED_SHARE = 0.15  # of a Vietnamese sentence's words, about four in five carry a mark that French lacks or a tone
 _ENOUGH_WORDS = 5
 _ENOUGH_SMALL = 3  # names in capitals, Vietnamese on every page, mislead
+_ENOUGH_TELLING = 2
+_FRENCH_WORDS = "les des du et une dans pour par sur avec aux est sont cette ses ces leur leurs lors ont été il elle ils nous vous d l entre après comme"
+_ENGLISH_WORDS = "of and for with by was were that from this has have their its which is it as be are been will who or during after"
+_FRENCH, _ENGLISH = frozenset(_FRENCH_WORDS.split(" ")), frozenset(_ENGLISH_WORDS.split(" "))
+"""Words of one language that are neither words of the other nor, without their marks, Vietnamese syllables."""
 
 
 @cache
@@ -33,27 +38,46 @@ def diacritics_share(text: str) -> float:
 
     Names stay Vietnamese on French and English pages, so words in small letters decide where there are enough of them.
     """
-    words = _WORD.findall(text)
+    return _marked_share(_WORD.findall(text)) if _VIETNAMESE.search(text) else 0.0
+
+
+def _marked_share(words: Sequence[str]) -> float:
     small = [word for word in words if word.islower()]
     is_foreign = len(small) >= 2 and not any(_VIETNAMESE.search(word) for word in small)
     judged = small if len(small) >= _ENOUGH_WORDS or is_foreign else words
     return sum(1 for word in judged if _VIETNAMESE.search(word)) / len(judged) if judged else 0.0
 
 
+def _script(text: str) -> str | None:
+    """``cyrillic`` or ``latin``, whichever has more letters, or None where the text has none of either."""
+    if _CYRILLIC.search(text) is None:
+        return "latin" if _LATIN.search(text) else None
+    cyrillic, latin = sum(map(len, _CYRILLIC.findall(text))), sum(map(len, _LATIN.findall(text)))
+    return "cyrillic" if cyrillic > latin else "latin"
+
+
 def language_of(text: str) -> str | None:
     """``vi``, ``fr``, ``en`` or ``ru``, or None where too few words tell: names and capitals are no language's."""
-    cyrillic, latin = sum(map(len, _CYRILLIC.findall(text))), sum(map(len, _LATIN.findall(text)))
-    if cyrillic > latin:
-        return "ru"
-    if not latin:
-        return None
+    if (script := _script(text)) != "latin":
+        return "ru" if script else None
     words = _WORD.findall(text)
-    if diacritics_share(text) > _MARKED_SHARE and (len(words) >= _ENOUGH_WORDS or any(w.islower() for w in words)):
+    is_vietnamese = _VIETNAMESE.search(text) is not None and _marked_share(words) > _MARKED_SHARE
+    if is_vietnamese and (len(words) >= _ENOUGH_WORDS or any(word.islower() for word in words)):
         return "vi"
     if len(words) < _ENOUGH_WORDS:
         return None
     small = [word for word in words if word.islower()]
-    return str(_identifier().classify(" ".join(small))[0]) if len(small) >= _ENOUGH_SMALL else None
+    if len(small) < _ENOUGH_SMALL:
+        return None
+    return _by_words(small) or str(_identifier().classify(" ".join(small))[0])
+
+
+def _by_words(small: Sequence[str]) -> str | None:
+    """French or English, where enough words of the one stand there and none of the other: most lines need no closer look."""
+    french, english = len(_FRENCH.intersection(small)), len(_ENGLISH.intersection(small))
+    if french >= _ENOUGH_TELLING and not english:
+        return "fr"
+    return "en" if english >= _ENOUGH_TELLING and not french else None
 
 
 def _likeliest(text: str) -> str | None:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from loaders.matcher import Match
 from loaders.tokens import Shape, Token
 
+_FIRST, _LAST = 0, 1
 _NONE: Sequence[Match] = ()
 _NOWHERE: Mapping[int, int] = {}
 
@@ -39,13 +40,13 @@ class MatchIndex:
     def beginning(self, place: int) -> Sequence[Match]:
         """The matches that begin at ``place``."""
         if self._beginning is None:
-            self._beginning = _grouped((match.first, match) for match in self.matches)
+            self._beginning = _grouped(self.matches, _FIRST)
         return self._beginning.get(place, _NONE)
 
     def ending(self, place: int) -> Sequence[Match]:
         """The matches whose last word stands just before ``place``."""
         if self._ending is None:
-            self._ending = _grouped((match.last, match) for match in self.matches)
+            self._ending = _grouped(self.matches, _LAST)
         return self._ending.get(place, _NONE)
 
     def ends_of(self, category: str, term: str) -> Mapping[int, int]:
@@ -64,16 +65,19 @@ class MatchIndex:
         places = self._cased.get(category)
         if places is None:
             found = self.of(category)
-            places = _grouped((m.first, m) for m in found if not m.entry.is_abbreviation or _keeps_case(m, tokens))
+            places = _grouped([m for m in found if not m.entry.is_abbreviation or _keeps_case(m, tokens)], _FIRST)
             for there in places.values():
-                there.sort(key=lambda match: -match.last)
+                if len(there) > 1:
+                    there.sort(key=lambda match: -match.last)
             self._cased[category] = places
         return places
 
 
-def _grouped(matches: Iterable[tuple[int, Match]]) -> dict[int, list[Match]]:
+def _grouped(matches: Iterable[Match], end: int) -> dict[int, list[Match]]:
+    """The matches by one of their ends."""
     groups: dict[int, list[Match]] = {}
-    for place, match in matches:
+    for match in matches:
+        place = match[end]
         if place in groups:
             groups[place].append(match)
         else:

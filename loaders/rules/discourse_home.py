@@ -41,7 +41,8 @@ class Home:
 
 
 def _of_domain(text: str) -> Iterator[str]:
-    for found in _DOMAIN.finditer(fold(text)):
+    folded = fold(text)
+    for found in _DOMAIN.finditer(folded) if ".vn" in folded else ():
         yield from ids_of(found["name"], "province")[:1]
 
 
