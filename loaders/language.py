@@ -18,7 +18,10 @@ _MARKED_SHARE = 0.15  # of a Vietnamese sentence's words, about four in five car
 _ENOUGH_WORDS = 5
 _ENOUGH_SMALL = 3  # names in capitals, Vietnamese on every page, mislead
 _ENOUGH_TELLING = 2
-_FRENCH_WORDS = "les des du et une dans pour par sur avec aux est sont cette ses ces leur leurs lors ont été il elle ils nous vous d l entre après comme"
+_FRENCH_WORDS = (
+    "les des du et une dans pour par sur avec aux est sont cette ses ces leur leurs lors ont été "
+    "il elle ils nous vous d l entre après comme"
+)
 _ENGLISH_WORDS = "of and for with by was were that from this has have their its which is it as be are been will who or during after"
 _FRENCH, _ENGLISH = frozenset(_FRENCH_WORDS.split(" ")), frozenset(_ENGLISH_WORDS.split(" "))
 """Words of one language that are neither words of the other nor, without their marks, Vietnamese syllables."""
