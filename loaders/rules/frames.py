@@ -8,8 +8,10 @@ from loaders.rules.discourse_events import event_groups
 from loaders.rules.frames_appointing import open_list, row_drafts
 from loaders.rules.frames_arguments import arguments_of
 from loaders.rules.frames_directives import directive_drafts
-from loaders.rules.frames_events import date_events, event_drafts, meeting_drafts, owner_drafts
+from loaders.rules.frames_event_days import date_events
+from loaders.rules.frames_events import event_drafts
 from loaders.rules.frames_lists import list_drafts, note_list
+from loaders.rules.frames_organizing import meeting_drafts, owner_drafts
 from loaders.rules.frames_presence import appointee_drafts, away_from, guest_list, leader_drafts, presidium_drafts, side_drafts
 from loaders.rules.frames_programmes import programme_drafts
 from loaders.rules.frames_scene import Scene

@@ -12,9 +12,12 @@ from loaders.rules.frames_triggers import Trigger
 _FAR = 14
 _TITLES = 16
 _LEAD = 6
+_ADDRESS = 3
 _AND = frozenset({"and", "et", "и", "va", "cung"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "il", "elle", "ils", "elles", "он", "она", "они"})
 _SUBJECTS = _PRONOUNS | {"i", "we", "je", "nous", "я", "мы", "toi"}
+_ALL = frozenset({"cac", "comrades", "messrs", "camarades", "mm", "mmes", "messieurs", "товарищи"})
+"""What addresses several at once."""
 _BREAKS = frozenset({";", ".", "(", ":"})
 _BY = frozenset({"by", "par"})
 _WITH = frozenset({"with", "avec", "с", "voi"})
@@ -82,9 +85,12 @@ def _left_of(scene: Scene, trigger: Trigger) -> list[Phrase]:
 
 
 def _listed_before(scene: Scene, trigger: Trigger) -> list[Phrase]:
-    """The persons of a list that opens a sentence and ends in its verb: "Các đồng chí: A, head of …; B, deputy of … chaired"."""
+    """The persons of a list that opens a sentence and ends in its verb: "Các đồng chí A, head of …; B, deputy of … chaired"."""
     tokens = scene.sentence.tokens
     colon = next((i for i in range(trigger.first) if tokens[i].key == ":" and (i < _LEAD or _opens_list(scene, i))), None)
+    if colon is None:
+        opening = next((p.first for p in scene.arguments.between(0, trigger.first, (PersonPhrase,))), 0)
+        colon = next((i for i in range(min(_LEAD, trigger.first)) if tokens[i].key in _ALL and 0 < opening - i <= _ADDRESS), None)
     if colon is None or not any(token.key == ";" for token in tokens[colon : trigger.first]):
         return []
     is_told = any(t.is_finite and colon < t.first and t.last <= trigger.first for t in scene.triggers)

@@ -126,7 +126,7 @@ def _is_usable(sentence: Sentence, match: Match) -> bool:
     if match.entry.features["voice"] == "participle" and match.entry.words[-1].lower != sentence.tokens[match.last - 1].lower:
         return False
     if match.entry.term == "attends.meet":
-        return any(0 <= event.first - match.last <= 1 and event.kind in _MET for event in sentence.of(EventPhrase))
+        return any(event.first >= match.last and _is_met(sentence, match.last, event) for event in sentence.of(EventPhrase))
     if match.entry.term == "attends.have":
         return any(event.last == match.first for event in sentence.of(EventPhrase))
     events = [e for e in sentence.of(EventPhrase) if e.first < match.last and match.first < e.last]
@@ -134,6 +134,12 @@ def _is_usable(sentence: Sentence, match: Match) -> bool:
         return False
     is_free = sentence.free(match.first, match.last, BodyPhrase, DirectivePhrase, ProgrammePhrase)
     return is_free and not any(_takes_up(post, match) for post in sentence.of(PostPhrase))
+
+
+def _is_met(sentence: Sentence, place: int, event: EventPhrase) -> bool:
+    """Whether an event is the object of "had", "paid", "a effectué": right behind it, or behind a date."""
+    day = next((p for p in sentence.of(DatePhrase) if 0 <= p.first - place <= 1 and p.last <= event.first), None)
+    return event.kind in _MET and event.first - (day.last if day is not None else place) <= 1 + (day is not None)
 
 
 def _takes_up(post: PostPhrase, match: Match) -> bool:

@@ -9,6 +9,13 @@ HELD = {
     "ru": "{B:Комитет партии} провел конференцию.",
 }
 ATTENDING = [
+    ("vi", "Tổ đại biểu gồm các ông: {P:Lê Văn An}, Phó Chủ tịch; {P:Trần Bình}, Giám đốc đã dự hội nghị.", {"Lê Văn An", "Trần Bình"}),
+    ("vi", "Đại biểu {P:Lê Văn An} chất vấn Giám đốc Sở về giá đất.", {"Lê Văn An"}),
+    ("en", "Also joining the event were {P:Le Van An} and {P:Tran Thi Binh}.", {"Le Van An", "Tran Thi Binh"}),
+    ("en", "Provincial guests were comrade {P:Le Van An}, deputy head, and comrade {P:Tran Thi Binh}.", {"Le Van An", "Tran Thi Binh"}),
+    ("fr", "La séance a été honorée par la présence de {P:Le Van An} et de {P:Tran Thi Binh}.", {"Le Van An", "Tran Thi Binh"}),
+    ("ru", "Почетными гостями конференции стали {P:Ле Ван Ан} и {P:Чан Тхи Бинь}.", {"Ле Ван Ан", "Чан Тхи Бинь"}),
+    ("ru", "{P:Ле Ван Ан} стал гостем города.", set()),
     ("vi", "Cùng dự hội nghị còn có đồng chí {P:Lê Văn An}; lãnh đạo các sở.", {"Lê Văn An"}),
     ("vi", "Tham gia thảo luận có các đồng chí {P:Lê Văn An}, {P:Trần Thị Bình}.", {"Lê Văn An", "Trần Thị Bình"}),
     ("vi", "Đồng chí {P:Lê Văn An} phát biểu chỉ đạo tại hội nghị.", {"Lê Văn An"}),
@@ -40,6 +47,15 @@ ATTENDING = [
     ("ru", "По словам {P:Ле Ван Ан}, комитеты провели проверки.", set()),
 ]
 CHAIRING = [
+    (
+        "vi",
+        "Các đồng chí {P:Lê Văn An}, Bí thư; {P:Trần Thị Bình}, Phó Bí thư; {P:Phạm Văn Cường}, Chủ tịch đồng chủ trì hội nghị.",
+        {"Lê Văn An", "Trần Thị Bình", "Phạm Văn Cường"},
+    ),
+    ("vi", "Các đại biểu nghe ông {P:Lê Văn An} báo cáo; ông {P:Trần Bình} chủ trì hội nghị.", {"Trần Bình"}),
+    ("fr", "Elle a présidé la conférence que {P:Le Van An} a suivie.", set()),
+    ("ru", "Семинар пройдет под председательством {P:Ле Ван Ана}.", set()),
+    ("ru", "Семинар прошел под председательством {P:Ле Ван Ана}.", {"Ле Ван Ана"}),
     ("vi", "Chủ trì hội nghị có các đồng chí: {P:Lê Văn An}, Bí thư; {P:Trần Thị Bình}, Phó Bí thư.", {"Lê Văn An", "Trần Thị Bình"}),
     ("vi", "Hội nghị do đồng chí {P:Lê Văn An} chủ trì.", {"Lê Văn An"}),
     ("vi", "Đồng chí {P:Lê Văn An} ủy quyền cho đồng chí {P:Trần Thị Bình} chủ trì hội nghị.", {"Trần Thị Bình"}),
@@ -54,6 +70,15 @@ CHAIRING = [
     ("ru", "Конференцию вели {P:Ле Ван Ан} и {P:Чан Тхи Бинь}.", {"Ле Ван Ан", "Чан Тхи Бинь"}),
 ]
 HOLDING = [
+    ("vi", "Hội nghị được {B:Tỉnh ủy} tổ chức vào sáng 5/6.", {"Tỉnh ủy"}),
+    ("vi", "Kỳ họp bầu người được {B:Tỉnh ủy} giới thiệu.", set()),
+    ("fr", "{B:Le Front} a procédé à l'ouverture d'un cours de formation.", {"Le Front"}),
+    ("fr", "{B:Le Front} a organisé des élections lors du congrès.", set()),
+    ("en", "The contest that {B:the Union} held drew 90 teams.", {"the Union"}),
+    ("en", "The meeting heard that {B:the Union} held 12 visits.", set()),
+    ("en", "{B:The Union} held elections at the congress.", set()),
+    ("ru", "5 июня {B:Комитетом партии} был проведен семинар.", {"Комитетом партии"}),
+    ("ru", "Состоялась конференция, которую организовал {B:Комитет партии}.", {"Комитет партии"}),
     ("vi", "Hội thảo do {B:Tỉnh ủy} và {B:Sở Nội vụ} phối hợp tổ chức.", {"Tỉnh ủy", "Sở Nội vụ"}),
     ("vi", "{B:Sở Nội vụ} được giao chủ trì, phối hợp với {B:Sở Tài chính} tổ chức hội nghị.", set()),
     ("en", "The workshop was held on May 3, 2024 in Vinh by {B:the Front Committee}.", {"the Front Committee"}),
