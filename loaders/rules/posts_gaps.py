@@ -15,6 +15,11 @@ _FUTURE = frozenset({"будет", "будут"})
 _MOST_UNREAD = 4
 _ACT_REACH = 8
 _ACTS = frozenset({"appoints", "leaves", "proposes"})
+_BY = {"en": frozenset({"by"}), "fr": frozenset({"par"}), "vi": frozenset({"được", "bị", "bởi", "do"})}
+"""Words, as written, that lead to whoever does what is done to the person before."""
+_PASSIVE = frozenset({"được", "bị", "do"})
+_ARTICLES = frozenset({"the", "le", "la", "l'", "l’"})
+_AGENT_REACH = 4
 _DATED_BRACKET = re.compile(r"\(-?\)")
 _UNREAD = frozenset("\"«»“”'*•+.")
 
@@ -87,8 +92,8 @@ def _step(words: Words, gap: Gap, at: int, last: int) -> int:
 
 
 def _add_link(gap: Gap, term: str) -> None:
-    """Add a link; who leaves something and is *then* appointed is appointed to what follows ("relieved … after her nomination as")."""
-    if term == "appoints":
+    """Add a link; who leaves something and is *then* given something holds what follows ("relieved … after her nomination as")."""
+    if term == "appoints" or (term == "holds" and gap.is_crossing):
         gap.links.discard("leaves")
     gap.links.add(term)
 
@@ -144,6 +149,20 @@ def acts_before(words: Words, at: int) -> set[str]:
         found.add(link.entry.term)
         at = first
     return found
+
+
+def is_agent(words: Words, first: int, last: int) -> bool:
+    """Whether a title is of him who acts on the person before it: "was appointed *by the Minister of* …", "được Bộ trưởng … bổ nhiệm"."""
+    at = first - 1
+    while at > 0 and words.tokens[at].lower in _ARTICLES:
+        at -= 1
+    word = words.tokens[at].lower if at >= 0 else ""
+    if word not in _BY.get(words.language, frozenset()):
+        return False
+    if word not in _PASSIVE:
+        return True
+    behind = (words.longest(("post.link",), at) for at in range(last, min(last + _AGENT_REACH, len(words.tokens))))
+    return any(link is not None and link.entry.term in ("appoints", "leaves") for link in behind)
 
 
 def _allowed(gap: Gap) -> int:

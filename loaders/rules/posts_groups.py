@@ -6,7 +6,7 @@ from itertools import pairwise
 from loaders.phrases import BodyPhrase, DirectivePhrase, EventPhrase, PersonPhrase
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_days import looks_back
-from loaders.rules.posts_gaps import read_gap
+from loaders.rules.posts_gaps import is_agent, read_gap
 from loaders.rules.posts_words import Title
 from loaders.tokens import Shape
 
@@ -73,7 +73,7 @@ def _serves(words: Words, staff: Title, title: Title) -> bool:
 
 
 def _joins(words: Words, group: Group, title: Title) -> bool:
-    if title.phrase.is_plural != group.is_plural:
+    if title.phrase.is_plural != group.is_plural or is_agent(words, title.first, title.last):
         return False
     gap = read_gap(words, _past_unknown(words, group, title), title.first)
     if gap.signs == ";" and not gap.links and not gap.is_crossing and not gap.is_far:

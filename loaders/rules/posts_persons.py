@@ -1,9 +1,10 @@
 """Who holds a group of posts: the person behind it, before it, in a list under it; plural posts spread over all persons of a list."""
 
-from loaders.morphology import grammemes
 from loaders.phrases import LineKind, PersonPhrase
 from loaders.rules.bodies_words import Words
-from loaders.rules.posts_gaps import Gap, acts_before, read_gap
+from loaders.rules.posts_acts import acts_toward, is_appointer, opens_with_act
+from loaders.rules.posts_chains import chained
+from loaders.rules.posts_gaps import Gap, acts_before, is_agent, read_gap
 from loaders.rules.posts_groups import Group
 from loaders.rules.posts_rows import row_persons
 
@@ -59,8 +60,10 @@ class Holders:
             score_after = 0
         if gap_after is not None and self._goes_on_with_dash(gap_after, before):
             score_after = _TOWARD
-        if gap_after is not None and after and self._is_appointer(group, gap_after, after[0]):
+        if gap_after is not None and after and is_appointer(self.words, group, gap_after, after[0]):
             score_after = 0
+        if is_agent(self.words, group.first, group.last):
+            score_before = 0
         if group.titles[0].is_inverted:
             score_before, score_after = 0, 8
         elif group.titles[0].is_verb:
@@ -74,24 +77,20 @@ class Holders:
         if score_after > score_before or (score_after == score_before and not self._person_leads(group)):
             group.persons = after if group.is_plural else after[:1]
             if gap_after is not None:
-                gap_after.links |= self._acts_toward(group, after[0], gap_after)
+                gap_after.links |= acts_toward(self.words, group, after[0], gap_after)
             return gap_after
         group.persons = before if group.is_plural or self._shares(before, gap_before) else before[-1:]
         self._take_act(group, gap_before)
+        if gap_before is not None and (row := self._chain(group, gap_before)):
+            group.persons = row
         if gap_before is not None and "respectively" in gap_before.links and len(before) == len(group.titles) > 1:
             group.persons, group.is_paired = before, True
         return gap_before
 
-    def _acts_toward(self, group: Group, person: PersonPhrase, gap: Gap) -> set[str]:
-        """The acts before a post that bear on the person behind it.
-
-        Words lead from the one to the other ("… *đối với* ông X", "the election as chairman *of* Mr X"), or a post is taken from
-        whoever is named with it ("dismissed Vice-Chairman X").
-        """
-        start = person.title_at if person.title_at is not None else person.first
-        if "toward" in gap.links or (self.words.connector(start - 1) in ("of", "for") and start - 1 >= group.last):
-            return acts_before(self.words, group.first)
-        return acts_before(self.words, group.first) & {"leaves"} if not gap.signs and not gap.links else set()
+    def _chain(self, group: Group, gap: Gap) -> list[PersonPhrase]:
+        """The persons before an act who are given one post together, each with his own beside his name."""
+        earlier = [person for person in self.persons if person.last <= group.first]
+        return chained(self.words, group, gap, groups=self.groups, before=earlier)
 
     def _is_on_behalf(self, group: Group) -> bool:
         """Whether a title of the State's first offices only owns something: "authorised by the State President, Mrs X …" is not he."""
@@ -104,15 +103,6 @@ class Holders:
             return False
         earlier = [each for each in self.groups if each.last <= before[0].first]
         return bool(earlier) and read_gap(self.words, earlier[-1].last, before[0].first).signs == "-"
-
-    def _is_appointer(self, group: Group, gap: Gap, person: PersonPhrase) -> bool:
-        """Whether a Russian title in the nominative is the subject of an act done to the person behind: "председатель назначил А"."""
-        if self.words.language != "ru" or not gap.links & {"appoints", "leaves"}:
-            return False
-        if "nomn" not in grammemes(self.words.tokens[group.titles[0].phrase.first].text):
-            return False
-        verbs = [grammemes(token.text) for token in self.words.tokens[group.last : person.first]]
-        return any("VERB" in verb and "past" in verb for verb in verbs) and not any("pssv" in verb for verb in verbs)
 
     def _shares(self, before: list[PersonPhrase], gap: Gap | None) -> bool:
         """Whether several persons hold one Vietnamese title, whose form never tells: "hai ông A, B, Phó …", "bà A và ông B làm Phó …"."""
@@ -131,7 +121,8 @@ class Holders:
 
     def _is_fronted(self, group: Group, gap: Gap) -> bool:
         """Whether a phrase of heading opens the sentence and a comma leads on to who it is said of ("At the head of B, X …")."""
-        return group.first <= 1 and gap.signs == "," and gap.is_open and not gap.is_crossing and not gap.links
+        is_leading = group.first <= 1 or opens_with_act(self.words, group)
+        return is_leading and gap.signs == "," and gap.is_open and not gap.is_crossing and not gap.links
 
     def _newcomer(self, group: Group, before: list[PersonPhrase]) -> list[PersonPhrase]:
         """Of "X replaces Y as chairman" the one who comes, where the post follows Y without a comma."""
@@ -182,7 +173,8 @@ class Holders:
             gap = read_gap(self.words, earlier[-1].last, group.first)
             is_dated = gap.has_date and gap.unread <= 1 and not gap.is_crossing and set(gap.signs) <= set(",-()")
             gap.is_far = gap.is_far and not is_dated
-            if (is_dated or gap.links & {"appoints", "holds", "leaves", "respectively"}) and ";" not in gap.signs:
+            is_seat = group.titles[0].is_verb and not gap.is_far and not gap.is_crossing and gap.signs in ("", ",")
+            if (is_dated or is_seat or gap.links & {"appoints", "holds", "leaves", "respectively"}) and ";" not in gap.signs:
                 return gap
         return read_gap(self.words, before[-1].last, group.first)
 

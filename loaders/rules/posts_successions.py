@@ -52,11 +52,23 @@ def successions(
         if is_mine(words, link) and pronoun is None:
             continue
         turn = turn_of(words, link, persons_of(words), _others(scene))
-        if turn is not None and not (turn.is_weak and _given(scene, turn) is None):
+        if turn is not None and _is_borne_out(scene, turn):
             trigger = (link.first, link.last)
             drafts.append(Draft("SUCCEEDS", turn.new, turn.old, words.sentence, "post.succession", 0.85, trigger=trigger))
             drafts.extend(_posts(scene, turn))
     return drafts
+
+
+def _is_borne_out(scene: _Scene, turn: Turn) -> bool:
+    """Whether a change of hands is not only planned, and, where its words are weak, has a post that is given or was left."""
+    planned = [group for group, gap in scene.tied if gap.links & {"proposes", "proposed"} and turn.new in group.persons]
+    if planned:
+        return False
+    if not turn.is_weak:
+        return True
+    if turn.is_instead:
+        return any(_is_held_by(post, turn.old) and post.is_former for post in scene.posts())
+    return _given(scene, turn) is not None
 
 
 def _links(words: Words) -> Iterator[Match]:
@@ -90,7 +102,7 @@ def _posts(scene: _Scene, turn: Turn) -> list[Draft]:
     if given is not None:
         return _former_post(scene.words, given, turn)
     taken = next((post for post in scene.posts() if _is_held_by(post, turn.old)), None)
-    if taken is None or taken.body is None or taken.is_member or taken.is_proposed or turn.is_noun:
+    if taken is None or taken.body is None or taken.is_proposed or turn.is_noun or (taken.is_member and not turn.is_instead):
         return []
     phrase = replace(taken, since=taken.until, until=None, is_former=False)
     return [draft_of(scene.words.sentence, phrase, turn.new, "post.succession", confidence=0.7)]

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from loaders.phrases import DatePhrase, PostPhrase, Sentence
+from loaders.phrases import BodyPhrase, DatePhrase, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_days import leading_span, looks_back, told_day, told_term
 from loaders.rules.posts_gaps import Gap
@@ -13,6 +13,8 @@ from loaders.rules.posts_spans import is_span, times_before
 from loaders.rules.posts_words import Title
 
 _REACH = 8
+_BESIDE = 2
+_DAY = len("2020-01-01")
 
 
 def date_titles(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence] = ()) -> None:
@@ -35,7 +37,7 @@ def date_titles(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence
         if span is not None and not is_of_team and (phrase.since, phrase.until) in ((None, None), (span.iso or None, span.until)):
             phrase.since, phrase.until = span.iso or None, span.until
             phrase.is_former = not year or (span.until or "")[:4] <= year
-        if "leaves" in gap.links and phrase.until is None:
+        if "leaves" in gap.links and (phrase.until is None or (act or told)):
             phrase.since = phrase.since or _held_since(words, dates)
             phrase.until = act or told
         elif "appoints" in gap.links and phrase.since is None:
@@ -105,9 +107,16 @@ def _is_near(words: Words, first: int, last: int) -> bool:
 
 def _own_dates(words: Words, group: Group, dates: list[DatePhrase]) -> list[DatePhrase]:
     """The dates that can be a group's: not those of a relative clause behind it ("miễn nhiệm … ông A, *người* đã được … từ 1/10")."""
+    shut = [t.last for t in words.sentence.of(PostPhrase) if t.last <= group.first and t not in [title.phrase for title in group.titles]]
+    dates = [d for d in dates if len(d.iso) == _DAY or not any(0 <= d.first - _body_end(words, at) <= _BESIDE for at in shut)]
     end = max([group.last, *(person.last for person in group.persons if person.sentence is words.sentence)])
     cut = next((at for at in range(end, len(words.tokens)) if words.key(at) in RELATIVE and words.key(at - 1) in (",", "(")), None)
     return [date for date in dates if cut is None or date.first < cut]
+
+
+def _body_end(words: Words, at: int) -> int:
+    """Where the body behind a title that ends at ``at`` ends."""
+    return max((b.last for b in words.sentence.of(BodyPhrase) if 0 <= b.first - at <= 1), default=at)
 
 
 def _held_since(words: Words, dates: list[DatePhrase]) -> str | None:

@@ -2,7 +2,7 @@
 
 from loaders.phrases import BodyPhrase, PostPhrase
 from loaders.rules.bodies_words import Words
-from loaders.rules.posts_gaps import Gap
+from loaders.rules.posts_gaps import Gap, acts_before
 from loaders.rules.posts_groups import Group
 from loaders.rules.posts_words import Title
 
@@ -11,6 +11,7 @@ _ACTS = frozenset({"appoints", "holds"})
 
 def leave_behind(words: Words, tied: list[tuple[Group, Gap]]) -> None:
     """Mark the posts that a sentence tells beside a name as no longer held, where it moves the person to another post."""
+    _lose(words, tied)
     acts = [(group, gap) for group, gap in tied if gap.links & _ACTS and not gap.links & {"proposes", "leaves"}]
     if not acts:
         return
@@ -24,6 +25,18 @@ def leave_behind(words: Words, tied: list[tuple[Group, Gap]]) -> None:
             for title in other.titles:
                 if not title.phrase.is_member and (is_moved or _is_twin(title, group)):
                     title.phrase.is_former = True
+
+
+def _lose(words: Words, tied: list[tuple[Group, Gap]]) -> None:
+    """Mark the post beside the name of whoever is dismissed, where no post is told to be taken ("dismissed Mr X, vice-chairman of …")."""
+    taken = {id(person) for group, gap in tied if gap.links & {"leaves"} for person in group.persons}
+    for group, gap in tied:
+        person = group.persons[0]
+        if gap.links or gap.signs not in (",", "-") or len(group.titles) != 1 or id(person) in taken or person.last > group.first:
+            continue
+        start = person.title_at if person.title_at is not None else person.first
+        if acts_before(words, start) == {"leaves"} and not group.titles[0].phrase.is_member:
+            group.titles[0].phrase.is_former = True
 
 
 def _is_parted(words: Words, one: int, other: int) -> bool:

@@ -35,6 +35,7 @@ _FEMALE = "тхи"
 class Turn:
     """Who comes and who goes. ``is_noun``: told by a noun ("his successor"), which hands over no post by itself.
 
+    ``is_instead``: by words that stand for the old holder ("in his place", "to this post").
     ``is_weak``: told by words that only an act beside them makes a change of hands ("elected … *after the retirement of* X").
     """
 
@@ -42,6 +43,7 @@ class Turn:
     old: PersonPhrase
     is_noun: bool = False
     is_weak: bool = False
+    is_instead: bool = False
 
 
 def turn_of(words: Words, link: Match, persons: Sequence[PersonPhrase], others: Sequence[PersonPhrase]) -> Turn | None:
@@ -50,7 +52,7 @@ def turn_of(words: Words, link: Match, persons: Sequence[PersonPhrase], others: 
         return None
     after = next((p for p in persons if p.first >= link.last and _is_close(words, link.last, p.first)), None)
     before = next((p for p in reversed(persons) if p.last <= link.first), None)
-    second = _second(words, persons, after) if before is None else None
+    second = _second(words, persons, after, link) if before is None else None
     if link.entry.term in _NOUNS:
         new, old = _by_noun(words, link, (before, after), others)
     elif link.entry.term == "instead":
@@ -69,9 +71,9 @@ def turn_of(words: Words, link: Match, persons: Sequence[PersonPhrase], others: 
     if new is None or old is None or (new.full or new).name == (old.full or old).name:
         return None
     is_weak = bool(link.entry.features.get("weak"))
-    if is_weak and _needs_departure(link) and not _departs(words, old):
+    if is_weak and link.entry.term != "instead" and _needs_departure(link) and not _departs(words, old):
         return None
-    return Turn(new, old, link.entry.term in _NOUNS, is_weak)
+    return Turn(new, old, link.entry.term in _NOUNS, is_weak, link.entry.term == "instead")
 
 
 def _needs_departure(link: Match) -> bool:
@@ -92,11 +94,16 @@ def _is_planned(words: Words, link: Match) -> bool:
     return any(m is not None and m.entry.term == "proposes" for m in before)
 
 
-def _second(words: Words, persons: Sequence[PersonPhrase], first: PersonPhrase | None) -> PersonPhrase | None:
-    """Of a sentence that opens with whom somebody replaces ("Replacing X, Y was …", "На смену X пришел Y"): the new holder."""
+def _second(words: Words, persons: Sequence[PersonPhrase], first: PersonPhrase | None, link: Match) -> PersonPhrase | None:
+    """Of a sentence that opens with whom somebody replaces ("Replacing X, Y was …", "На смену X пришел Y"): the new holder.
+
+    Behind "after X retired" words of the leaving stand before the new one.
+    """
     following = next((p for p in persons if first is not None and p.first >= first.last), None)
     if first is None or following is None:
         return None
+    if link.entry.features.get("weak"):
+        return following if any(words.key(at) == "," for at in range(first.last, following.first)) else None
     gap = read_gap(words, first.last, following.first)
     return following if not gap.is_far and not gap.is_crossing and set(gap.signs) <= {","} else None
 

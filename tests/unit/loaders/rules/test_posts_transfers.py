@@ -52,11 +52,60 @@ ACTS = [
         "M. Ha Van Doan, relevé de ses fonctions après sa nomination comme directeur du Département de la Santé de la province de Son La.",
         {("Ha Van Doan", "head", False)},
     ),
+    (
+        "L'Assemblée a démis de ses fonctions M. Ha Van Doan, vice-président du Comité populaire de la province de Son La.",
+        {("Ha Van Doan", "deputy", True)},
+    ),
+    # the act opens the sentence
+    (
+        "Élu à la tête du Comité populaire de la province de Son La, M. Ha Van Doan a pris la parole.",
+        {("Ha Van Doan", "head", False)},
+    ),
+    # near-miss: who appoints is not who is appointed
+    (
+        "Đại tá Hà Văn Đoan được Bộ trưởng Bộ Quốc phòng bổ nhiệm giữ chức vụ Chính ủy Bộ CHQS tỉnh Sơn La.",
+        {("Hà Văn Đoan", "political-commissar", False)},
+    ),
+    # who performs a head's duties; near-miss: who is relieved of them
+    (
+        "Обязанности директора Департамента финансов провинции Шонла временно возложены на Ха Ван Доана.",
+        {("Ха Ван Доана", "acting-head", False)},
+    ),
+    (
+        "Ха Ван Доан освобождён от обязанностей директора Департамента финансов провинции Шонла.",
+        {("Ха Ван Доан", "head", True)},
+    ),
+    # near-miss: a director who is still to be found
+    (
+        "Ông Hà Văn Đoan, Phó Giám đốc Sở Tài chính tỉnh Sơn La, được giao phụ trách Sở Tài chính cho đến khi có giám đốc mới.",
+        {("Hà Văn Đoan", "deputy", False), ("Hà Văn Đoan", "acting-head", False)},
+    ),
     # a pronoun in a clause of purpose holds nothing
     (
         "Les délégués ont licencié M. Ha Van Doan du poste de vice-président du Comité populaire de la province de Son La"
         " pour qu'il puisse prendre sa retraite.",
         {("Ha Van Doan", "deputy", True)},
+    ),
+]
+CHAINS = [
+    (
+        "Les délégués ont élu membres du Comité populaire de la province de Son La MM. Ha Van Doan et Lo Van Huy.",
+        {"Ha Van Doan", "Lo Van Huy"},
+    ),
+    (
+        "Các ông: Hà Văn Đoan, Giám đốc Sở Y tế tỉnh Sơn La; Lò Văn Huy, Giám đốc Công an tỉnh Sơn La được bầu làm"
+        " Ủy viên UBND tỉnh Sơn La.",
+        {"Hà Văn Đoan", "Lò Văn Huy"},
+    ),
+    (
+        "Mr. Ha Van Doan, Director of the Department of Health of Son La province, and Mr. Lo Van Huy, Director of the Police of Son La"
+        " province, were elected members of the People's Committee of Son La province.",
+        {"Ha Van Doan", "Lo Van Huy"},
+    ),
+    # near-miss: one is elected, the other hands over the flowers
+    (
+        "Ông Hà Văn Đoan, Giám đốc Sở Y tế tỉnh Sơn La, tặng hoa ông Lò Văn Huy được bầu làm Ủy viên UBND tỉnh Sơn La.",
+        {"Lò Văn Huy"},
     ),
 ]
 VACANT = [
@@ -74,6 +123,21 @@ VACANT = [
         " и избрал на его место Ло Ван Хюи.",
         {("Ло Ван Хюи", "Кам Ван Лана")},
     ),
+    (
+        "Sau khi bà Cầm Thị Lan chuyển công tác, ông Lò Văn Huy được bầu làm Chủ tịch HĐND tỉnh Sơn La.",
+        {("Lò Văn Huy", "Cầm Thị Lan")},
+    ),
+    (
+        "Депутаты освободили Кам Ван Лана от должности председателя Народного комитета провинции Шонла и избрали на эту должность"
+        " Ло Ван Хюи.",
+        {("Ло Ван Хюи", "Кам Ван Лана")},
+    ),
+    # near-misses: still to come; elected to a post that nobody was said to leave
+    ("Ông Lò Văn Huy sẽ đảm nhiệm cương vị Giám đốc Sở Xây dựng tỉnh Sơn La thay ông Cầm Văn Lan.", set()),
+    (
+        "Mr. Cam Van Lan spoke. Mr. Lo Van Huy, Chairman of the People's Committee of Son La province, was elected to this post in 2020.",
+        set(),
+    ),
     # near-misses: after a speech, after a journey
     ("Ông Lò Văn Huy được bầu giữ chức Chủ tịch UBND tỉnh Sơn La sau khi ông Cầm Văn Lan phát biểu.", set()),
     ("Mr. Lo Van Huy left for Hanoi after the departure of Mr. Cam Van Lan.", set()),
@@ -88,3 +152,9 @@ def test_which_posts_are_left(text: str, posts: set[tuple[str, str, bool]]) -> N
 @pytest.mark.parametrize(("text", "turns"), VACANT)
 def test_whose_seat_is_taken(text: str, turns: set[tuple[str, str]]) -> None:
     assert told(text)[0] == turns
+
+
+@pytest.mark.parametrize(("text", "members"), CHAINS)
+def test_who_joins_a_committee_together(text: str, members: set[str]) -> None:
+    analysis = analyse(Document("0" * 20, "file:chains.txt", "chains.txt", text))
+    assert {d.source.span.cut(text) for d in analysis.drafts if d.type == "MEMBER_OF"} == members
