@@ -44,3 +44,13 @@ def _is_counted(words: Words, person: PersonPhrase) -> bool:
         return False
     start = person.title_at if person.title_at is not None else person.first
     return any(token.lower in _COUNTING for token in words.tokens[max(0, start - _OPENER_REACH) : start + 1])
+
+
+def shares(words: Words, before: Sequence[PersonPhrase], gap: Gap | None) -> bool:
+    """Whether several persons hold one Vietnamese title, whose form never tells: "hai ông A, B, Phó …", "bà A và ông B làm Phó …"."""
+    if words.language != "vi" or len(before) < 2 or gap is None:
+        return False
+    start = before[0].title_at if before[0].title_at is not None else before[0].first
+    if words.tokens[start - 1].lower in _COUNTING and start > 0:
+        return True
+    return gap.is_linked and not gap.signs and read_gap(words, before[-2].last, before[-1].first).has_and

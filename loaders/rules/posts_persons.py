@@ -3,13 +3,12 @@
 from loaders.phrases import LineKind, PersonPhrase
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_acts import acts_toward, is_appointer, opens_with_act
-from loaders.rules.posts_chains import chained
+from loaders.rules.posts_chains import chained, shares
 from loaders.rules.posts_gaps import Gap, acts_before, is_agent, read_gap
 from loaders.rules.posts_groups import Group
 from loaders.rules.posts_rows import row_persons
 
 _FIRST_OFFICES = frozenset({"state-president", "government", "central-committee"})
-_COUNTING = frozenset({"hai", "ba", "các", "bốn", "năm"})
 _BETWEEN = frozenset(",-&/")
 _TOWARD = 9
 """How well a person fits to whom words like "đối với" lead from the post: better than any before it."""
@@ -79,7 +78,7 @@ class Holders:
             if gap_after is not None:
                 gap_after.links |= acts_toward(self.words, group, after[0], gap_after)
             return gap_after
-        group.persons = before if group.is_plural or self._shares(before, gap_before) else before[-1:]
+        group.persons = before if group.is_plural or shares(self.words, before, gap_before) else before[-1:]
         self._take_act(group, gap_before)
         if gap_before is not None and (row := self._chain(group, gap_before)):
             group.persons = row
@@ -103,15 +102,6 @@ class Holders:
             return False
         earlier = [each for each in self.groups if each.last <= before[0].first]
         return bool(earlier) and read_gap(self.words, earlier[-1].last, before[0].first).signs == "-"
-
-    def _shares(self, before: list[PersonPhrase], gap: Gap | None) -> bool:
-        """Whether several persons hold one Vietnamese title, whose form never tells: "hai ông A, B, Phó …", "bà A và ông B làm Phó …"."""
-        if self.words.language != "vi" or len(before) < 2 or gap is None:
-            return False
-        start = before[0].title_at if before[0].title_at is not None else before[0].first
-        if self.words.tokens[start - 1].lower in _COUNTING and start > 0:
-            return True
-        return gap.is_linked and not gap.signs and read_gap(self.words, before[-2].last, before[-1].first).has_and
 
     def _follows_verb(self, gap: Gap) -> bool:
         """Whether the person behind a verb of heading is its subject: "At the head of B *is* X", in Russian without a link too."""
