@@ -16,6 +16,7 @@ _ISSUERS = frozenset({"politburo", "secretariat", "government", "prime-minister"
 _SHORT = 14
 _FAR_BACK = 30
 _NEAR_BACK = 6
+_NEXT_REACH = 10
 _DEPENDENT = frozenset({"deputy", "standing-deputy", "standing-member"})
 _ROWS = frozenset({LineKind.LIST_ROW, LineKind.FIELD, LineKind.TABLE_ROW})
 
@@ -80,13 +81,14 @@ def _tells_birth(words: Words) -> bool:
 def lend_bodies(words: Words, groups: Sequence[Group], earlier: Sequence[Sentence]) -> None:
     """Give titles without a body the one that their line speaks of: the last title's, the owner of "its deputy head", the list's."""
     last: BodyPhrase | None = None
-    for group in groups:
+    for place, group in enumerate(groups):
         for title in group.titles:
             phrase = title.phrase
             if phrase.body is None and (behind := _behind_holder(words, title, group)) is not None:
                 phrase.body = behind
             elif phrase.body is None and not names_another(words, title):
                 phrase.body = _lent(words, title, last, earlier) or spoken_of(words, title, group.persons, earlier)
+                phrase.body = phrase.body or _ahead(title, groups[place + 1 :])
             elif phrase.body is not None and phrase.body.is_bare and phrase.body.antecedent is None:
                 phrase.body = spoken_of(words, title, group.persons, earlier) or phrase.body
             elif phrase.body is not None and phrase.body.antecedent is not None and phrase.body.antecedent.kind != phrase.body.kind:
@@ -95,14 +97,15 @@ def lend_bodies(words: Words, groups: Sequence[Group], earlier: Sequence[Sentenc
 
 
 def _behind_holder(words: Words, title: Title, group: Group) -> BodyPhrase | None:
-    """The body that "of" ties to a title across its holder ("Deputy Head *A* of the Commission", "le président *A* du Comité")."""
-    if len(group.persons) != 1 or words.language not in ("en", "fr") or group.persons[0].sentence is not words.sentence:
+    """The body that "of", or a bracket, ties to a title across its holder ("Deputy Head *A* of the Commission", "Phó ban *A* (Ban B)")."""
+    if len(group.persons) != 1 or group.persons[0].sentence is not words.sentence:
         return None
     if group.persons[0].first < title.last or read_gap(words, title.last, group.persons[0].first).signs:
         return None
     last = group.persons[0].last
-    start = words.skip(last, ("of", "for", "at"))
-    if start == last or words.connector(last) not in ("of", "for", "at"):
+    is_linked = words.language in ("en", "fr") and words.connector(last) in ("of", "for", "at")
+    start = words.skip(last, ("of", "for", "at")) if is_linked else words.skip(last + 1, ())
+    if not is_linked and words.key(last) != "(":
         return None
     return max((b for b in words.sentence.of(BodyPhrase) if b.first == start and not b.is_collective), key=lambda b: b.last, default=None)
 
@@ -117,7 +120,7 @@ def _lent(words: Words, title: Title, last: BodyPhrase | None, earlier: Sequence
         return _between(words, title, last) or last
     before = [body for body in _outermost(words) if body.last <= title.first and not body.is_collective]
     if words.connector(title.first - 1) == "possessive":
-        return before[-1] if before else last or _last_body(earlier)
+        return _sender(before[-1]) if before else last or _last_body(earlier)
     fitting = [
         body for body in words.sentence.of(BodyPhrase) if body.last <= title.first and body.kind in FITTING.get(title.elides or "", ())
     ]
@@ -130,6 +133,20 @@ def _lent(words: Words, title: Title, last: BodyPhrase | None, earlier: Sequence
     if title.elides == "party-committee" and len(seats := _party_seats(words)) == 1:
         return seats[0]
     return None
+
+
+def _ahead(title: Title, groups: Sequence[Group]) -> BodyPhrase | None:
+    """The body of the next person's other post, which both hold theirs in ("A, political commissar, and B, commander *of C*")."""
+    other = groups[0].titles[0] if groups else None
+    if other is None or other.phrase.body is None or other.phrase.is_member or title.phrase.is_member:
+        return None
+    is_near = 0 <= other.first - title.last <= _NEXT_REACH and other.phrase.post != title.phrase.post
+    return other.phrase.body if is_near and fits(title, other.phrase.body) else None
+
+
+def _sender(body: BodyPhrase) -> BodyPhrase:
+    """Of a delegation the body that sent it, whose officers are spoken of as its own; of another body itself."""
+    return body.owner if body.head == "delegation" and body.owner is not None else body
 
 
 def _between(words: Words, title: Title, last: BodyPhrase) -> BodyPhrase | None:

@@ -51,6 +51,8 @@ def _implied(words: Words, match: Match) -> list[BodyPhrase]:
         return [phrase] if phrase is not None else []
     elided = entry.features.get("elides")
     behind = words.skip(match.last, _LINKS)
+    if elided == "ministry":
+        _drop_force(words, behind)
     if not elided or _begins_body(words, behind) or _begins_body(words, match.last - 1):
         return []
     if elided == "ministry":
@@ -61,6 +63,13 @@ def _implied(words: Words, match: Match) -> list[BodyPhrase]:
 def _committee_at(words: Words, at: int) -> BodyPhrase | None:
     """The Party committee that is named at ``at``."""
     return next((body for body in words.sentence.of(BodyPhrase) if body.first == at and body.kind == "party-committee"), None)
+
+
+def _drop_force(words: Words, at: int) -> None:
+    """Behind "minister" the name of the police is the ministry's field of work ("Bộ trưởng *Công an*")."""
+    force = next((b for b in words.sentence.of(BodyPhrase) if b.first == at and b.kind == "police" and b.is_open), None)
+    if force is not None and words.longest(("body.function",), at) is not None:
+        words.sentence.phrases.remove(force)
 
 
 def _begins_body(words: Words, at: int) -> bool:
