@@ -70,13 +70,15 @@ def credit_at(tokens: Sequence[Token], place: int) -> tuple[int, str] | None:
 
 @cache
 def _titles() -> Matcher:
-    return Matcher(entry for language in LANGUAGES for entry in entries(language) if entry.category == "post")
+    return Matcher(entry for language in LANGUAGES for entry in entries(language) if entry.category == "post" or entry.term == "comrade")
 
 
 def _holds_title(tokens: Sequence[Token]) -> bool:
-    """Whether a part of a line between dashes, commas and the like is the title of a post ("Lê Văn Nam - Secretary")."""
+    """Whether a line opens with "comrade", or a part between dashes, commas and the like is the title of a post ("A - Secretary")."""
     starts = [0, *(at + 1 for at, token in enumerate(tokens) if not token.is_word)]
     ends = {at for at, token in enumerate(tokens) if not token.is_word} | {len(tokens)}
+    if any(match.entry.term == "comrade" for match in _titles().at(tokens, 0)):
+        return True
     return any(match.last in ends for start in starts[1:] for match in _titles().at(tokens, start))
 
 

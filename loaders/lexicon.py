@@ -44,6 +44,7 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
     "post": frozenset({"plural", "office", "elides", "level", "needs", "heads", "verb", "passive"}),
     "post.modifier": frozenset({"adverb"}),
     "post.link": frozenset({"transfer", "weak"}),
+    "list": frozenset(),
     "honorific": frozenset(),
     "person.alias": frozenset(),
     "directive.kind": frozenset({"plural", "titled"}),

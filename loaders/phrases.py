@@ -291,9 +291,30 @@ class Draft:
     is_former: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Heading:
+    """A line that says something of the rows under it.
+
+    ``style``: how it is marked, which tells whether a later heading stands beside it or under it. ``bodies``: which it names, the
+    likeliest first; ``post``: the title that all under it hold; ``person``: whose life is told; ``is_idle``: it names nothing known.
+    ``since``, ``until``: ISO; ``is_act``: ``since`` is the day of a vote or decision, and holds for the heading's bodies alone.
+    """
+
+    style: str
+    sentence: Sentence = field(repr=False)
+    bodies: tuple[BodyPhrase, ...] = ()
+    post: PostPhrase | None = None
+    person: PersonPhrase | None = None
+    since: str | None = None
+    until: str | None = None
+    is_former: bool = False
+    is_act: bool = False
+    is_idle: bool = False
+
+
 @dataclass(slots=True)
 class Analysis:
-    """A document under extraction."""
+    """A document under extraction. ``headings``: those that stand over the sentence being read, outermost first."""
 
     text: str
     name: str
@@ -303,8 +324,10 @@ class Analysis:
     published: str | None
     sentences: list[Sentence] = field(default_factory=list)
     drafts: list[Draft] = field(default_factory=list)
+    headings: list[Heading] = field(default_factory=list)
 
     def release(self) -> None:
         """Part phrases from their sentences, once all is read: they hold each other, and memory that is let go at once is used again."""
         for sentence in self.sentences:
             sentence.phrases.clear()
+        self.headings.clear()

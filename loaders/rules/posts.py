@@ -5,27 +5,28 @@
     words ─► titles with their bodies ─► groups ─► persons ─► times ─► drafts
 
 The parts: ``posts_offices`` (bodies that only a title names), ``posts_words`` and ``posts_seats`` (titles), ``posts_groups``,
-``posts_gaps`` and ``posts_persons`` (who), ``posts_transfers`` (what is left for it), ``posts_times`` (when), ``posts_successions``
-(after whom).
+``posts_gaps`` and ``posts_persons`` (who), ``posts_headings`` and ``posts_listed`` (lists), ``posts_transfers`` (what is left for
+it), ``posts_times`` (when), ``posts_successions`` (after whom).
 """
 
 from collections.abc import Sequence
 
-from loaders.phrases import Analysis, Draft, Sentence
+from loaders.phrases import Analysis, Draft, Heading, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_careers import career, earlier_sentences, lend_bodies
 from loaders.rules.posts_drafts import draft_of
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group, groups_of
+from loaders.rules.posts_headings import claim_titles, see_heading
+from loaders.rules.posts_listed import held_by, named_posts
 from loaders.rules.posts_persons import Holders
 from loaders.rules.posts_programmes import programme_heads
 from loaders.rules.posts_pronouns import pronoun_holder
-from loaders.rules.posts_rows import held_by
 from loaders.rules.posts_seats import with_seats
 from loaders.rules.posts_signatures import signature
 from loaders.rules.posts_successions import end_posts, successions
 from loaders.rules.posts_tables import row_posts, table_posts
-from loaders.rules.posts_times import date_titles
+from loaders.rules.posts_times import date_titles, year_of
 from loaders.rules.posts_transfers import leave_behind
 from loaders.rules.posts_words import titles_of
 
@@ -36,37 +37,43 @@ def add_posts(sentence: Sentence, analysis: Analysis | None = None) -> list[Draf
     ``analysis``: the document, whose earlier sentences say whose career a line tells, and of which body a bare title is.
     """
     words = Words(sentence)
-    groups = groups_of(words, with_seats(words, titles_of(words)))
+    headings = analysis.headings if analysis is not None else []
+    titles = with_seats(words, titles_of(words))
+    claim_titles(words, titles, headings)
+    groups = groups_of(words, titles)
     earlier = earlier_sentences(sentence, analysis)
     pronoun = pronoun_holder(words, earlier)
-    tied = row_posts(words, groups, earlier) or Holders(words, groups, pronoun).attach() or career(words, groups, earlier)
-    lend_bodies(words, [group for group, _ in tied], earlier)
+    tied = row_posts(words, groups, earlier) or Holders(words, groups, pronoun).attach() or career(words, groups, earlier, headings)
+    lend_bodies(words, [group for group, _ in tied], earlier, headings)
     leave_behind(words, tied)
     for group in groups:
         for title in group.titles:
             sentence.add(title.phrase)
     drafts = [
-        *(draft for group, gap in tied for draft in _held(words, group, gap, earlier)),
+        *(draft for group, gap in tied for draft in _held(words, group, gap, earlier, headings)),
+        *named_posts(words, groups, headings, earlier),
         *successions(words, tied, earlier, pronoun),
         *programme_heads(words, tied),
-        *table_posts(words, earlier),
+        *table_posts(words, earlier, headings),
         *signature(words, earlier),
     ]
     end_posts(drafts, analysis.drafts if analysis is not None else (), earlier)
+    if analysis is not None:
+        see_heading(analysis, sentence, earlier)
     return drafts
 
 
-def _held(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence]) -> list[Draft]:
+def _held(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence], headings: Sequence[Heading]) -> list[Draft]:
     """What a group tied to its persons says; what is only proposed or planned says nothing."""
     if gap.links & {"proposes", "proposed"}:
         for title in group.titles:
             title.phrase.is_proposed = True
         return []
-    date_titles(words, group, gap, earlier)
-    return _drafts_of(words.sentence, group, gap)
+    date_titles(words, group, gap, earlier, headings)
+    return _drafts_of(words.sentence, group, gap, year_of(words.sentence, earlier))
 
 
-def _drafts_of(sentence: Sentence, group: Group, gap: Gap) -> list[Draft]:
+def _drafts_of(sentence: Sentence, group: Group, gap: Gap, year: str) -> list[Draft]:
     drafts: list[Draft] = []
     for place, title in enumerate(group.titles):
         phrase = title.phrase
@@ -75,7 +82,7 @@ def _drafts_of(sentence: Sentence, group: Group, gap: Gap) -> list[Draft]:
         phrase.is_former = phrase.is_former or bool(gap.links & {"leaves"})
         if phrase.body is None or phrase.is_proposed:
             continue
-        drafts.extend(draft_of(sentence, held_by(phrase, person), person, _rule(group, gap)) for person in phrase.persons)
+        drafts.extend(draft_of(sentence, held_by(phrase, person, year), person, _rule(group, gap)) for person in phrase.persons)
     return drafts
 
 

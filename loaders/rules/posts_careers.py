@@ -2,23 +2,21 @@
 
 from collections.abc import Sequence
 
-from loaders.phrases import Analysis, BodyPhrase, DatePhrase, LineKind, PersonPhrase, PostPhrase, Sentence
+from loaders.phrases import Analysis, BodyPhrase, DatePhrase, Heading, LineKind, PersonPhrase, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_context import FITTING, agent_body, can_head, fits, spoken_of
 from loaders.rules.posts_gaps import Gap, read_gap
 from loaders.rules.posts_groups import Group, names_another
+from loaders.rules.posts_headings import ROWS, heading_body, is_row
 from loaders.rules.posts_persons import persons_of
 from loaders.rules.posts_words import Title
 
 _LEAD = 4
-_ISSUERS = frozenset({"politburo", "secretariat", "government", "prime-minister", "national-assembly", "state-president"})
-"""Bodies of the centre that decide who leads another: a list under their decision is not of their own officers."""
-_SHORT = 14
+_LABEL = 6
 _FAR_BACK = 30
 _NEAR_BACK = 6
 _NEXT_REACH = 10
 _DEPENDENT = frozenset({"deputy", "standing-deputy", "standing-member"})
-_ROWS = frozenset({LineKind.LIST_ROW, LineKind.FIELD, LineKind.TABLE_ROW})
 
 
 def earlier_sentences(sentence: Sentence, analysis: Analysis | None) -> list[Sentence]:
@@ -29,20 +27,34 @@ def earlier_sentences(sentence: Sentence, analysis: Analysis | None) -> list[Sen
     return analysis.sentences[max(0, place - _FAR_BACK) : place][::-1]
 
 
-def career(words: Words, groups: list[Group], earlier: Sequence[Sentence]) -> list[tuple[Group, Gap]]:
+def career(words: Words, groups: list[Group], earlier: Sequence[Sentence], headings: Sequence[Heading] = ()) -> list[tuple[Group, Gap]]:
     """The posts of a line of a career ("2001 - 2006: …"), which are those of the person whose life is told, and past."""
-    leading = _leading_date(words)
-    if leading is None or not groups or any(person.first < groups[0].first for person in persons_of(words)):
+    if not groups or any(person.first < groups[0].first for person in persons_of(words)):
         return []
-    subject = _subject(earlier)
+    leading, told = _leading_date(words), next((each.person for each in reversed(headings) if each.person is not None), None)
+    subject = told or _subject(earlier) if leading is not None else told if _is_labelled(words, groups[0]) else None
     if subject is None:
         return []
     for group in groups:
         group.persons = [subject]
         for title in group.titles:
-            title.phrase.since, title.phrase.until = leading.iso or None, leading.until
-            title.phrase.is_former = leading.until is not None
+            _name_unit(words, title)
+            if leading is not None:
+                title.phrase.since, title.phrase.until = leading.iso or None, leading.until
+                title.phrase.is_former = leading.until is not None
     return [(group, Gap()) for group in groups]
+
+
+def _is_labelled(words: Words, group: Group) -> bool:
+    """Whether a row's label stands before its posts, which are those of whose life is told ("Current position: …")."""
+    is_short = group.first <= _LABEL and words.key(group.first - 1) == ":"
+    return is_short and words.sentence.line.kind in ROWS and not persons_of(words)
+
+
+def _name_unit(words: Words, title: Title) -> None:
+    """Give a title the body behind its comma: "Specialist, Office of the People's Committee"; Vietnamese needs no comma for it."""
+    if words.language != "vi" and title.phrase.body is None and words.key(title.last) == ",":
+        title.phrase.body = next((body for body in _outermost(words) if body.first == title.last + 1), None)
 
 
 def _leading_date(words: Words) -> DatePhrase | None:
@@ -78,7 +90,7 @@ def _tells_birth(words: Words) -> bool:
     return any(match.entry.term == "born" for match in words.sentence.found.of("post.link"))
 
 
-def lend_bodies(words: Words, groups: Sequence[Group], earlier: Sequence[Sentence]) -> None:
+def lend_bodies(words: Words, groups: Sequence[Group], earlier: Sequence[Sentence], headings: Sequence[Heading] = ()) -> None:
     """Give titles without a body the one that their line speaks of: the last title's, the owner of "its deputy head", the list's."""
     last: BodyPhrase | None = None
     for place, group in enumerate(groups):
@@ -87,7 +99,7 @@ def lend_bodies(words: Words, groups: Sequence[Group], earlier: Sequence[Sentenc
             if phrase.body is None and (behind := _behind_holder(words, title, group)) is not None:
                 phrase.body = behind
             elif phrase.body is None and not names_another(words, title):
-                phrase.body = _lent(words, title, last, earlier) or spoken_of(words, title, group.persons, earlier)
+                phrase.body = _lent(words, title, last, earlier, headings) or spoken_of(words, title, group.persons, earlier)
                 phrase.body = phrase.body or _ahead(title, groups[place + 1 :])
             elif phrase.body is not None and phrase.body.is_bare and phrase.body.antecedent is None:
                 phrase.body = spoken_of(words, title, group.persons, earlier) or phrase.body
@@ -110,26 +122,28 @@ def _behind_holder(words: Words, title: Title, group: Group) -> BodyPhrase | Non
     return max((b for b in words.sentence.of(BodyPhrase) if b.first == start and not b.is_collective), key=lambda b: b.last, default=None)
 
 
-def _lent(words: Words, title: Title, last: BodyPhrase | None, earlier: Sequence[Sentence]) -> BodyPhrase | None:
+def _lent(
+    words: Words, title: Title, last: BodyPhrase | None, earlier: Sequence[Sentence], headings: Sequence[Heading]
+) -> BodyPhrase | None:
     phrase = title.phrase
     if (heading := _row_body(words, title) or agent_body(words, title)) is not None:
         return heading
-    if words.key(title.first - 1) == ":" and phrase.sentence.line.kind in _ROWS and title.first > 1:
-        return _last_body(earlier, title) or _heading_body(earlier)
+    if words.key(title.first - 1) == ":" and phrase.sentence.line.kind in ROWS and title.first > 1:
+        return _last_body(earlier, headings, title) or heading_body(headings, title)
     if last is not None and (phrase.is_member or (phrase.post in _DEPENDENT and can_head(title, last))):
         return _between(words, title, last) or last
     before = [body for body in _outermost(words) if body.last <= title.first and not body.is_collective]
     if words.connector(title.first - 1) == "possessive":
-        return _sender(before[-1]) if before else last or _last_body(earlier)
+        return _sender(before[-1]) if before else last or _last_body(earlier, headings)
     fitting = [
         body for body in words.sentence.of(BodyPhrase) if body.last <= title.first and body.kind in FITTING.get(title.elides or "", ())
     ]
     if fitting and not any(words.key(i) == ";" for i in range(fitting[-1].last, title.first)):
         return fitting[-1]
-    if _is_row(words, title):
-        return _last_body(earlier, title) or _heading_body(earlier)
     if title.elides == "ministry":
         return next((b for s in earlier for b in reversed(s.of(BodyPhrase)) if b.kind == "ministry" and not b.is_bare), None)
+    if _is_row(words, title, headings):
+        return _last_body(earlier, headings, title) or heading_body(headings, title)
     if title.elides == "party-committee" and len(seats := _party_seats(words)) == 1:
         return seats[0]
     return None
@@ -179,36 +193,22 @@ def _outermost(words: Words) -> list[BodyPhrase]:
     return [b for b in bodies if not any(o is not b and o.first <= b.first and b.last <= o.last for o in bodies)]
 
 
-def _is_row(words: Words, title: Title) -> bool:
+def _is_row(words: Words, title: Title, headings: Sequence[Heading]) -> bool:
     """Whether a line is a row of a list, by its kind or by its shape ("Deputy Secretary - A")."""
-    return words.sentence.line.kind in _ROWS or (title.first <= 1 and words.key(title.last) in (":", "-"))
+    return is_row(words, headings) or (title.first <= 1 and words.key(title.last) in (":", "-"))
 
 
-def _last_body(earlier: Sequence[Sentence], title: Title | None = None) -> BodyPhrase | None:
-    """The body of the last post told before, unless a ``title`` cannot be of such a body."""
+def _last_body(earlier: Sequence[Sentence], headings: Sequence[Heading], title: Title | None = None) -> BodyPhrase | None:
+    """The body of the last post told before, under the same heading, unless a ``title`` cannot be of such a body."""
+    over = headings[-1].sentence if headings else None
     for sentence in earlier[:_NEAR_BACK]:
+        if sentence is over:
+            return None
         held = [post for post in sentence.of(PostPhrase) if post.persons and not post.is_former]
         posts = [post for post in held if post.body is not None and post.post != "member"]
         if posts:
             body = posts[-1].body
             return body if title is None or body is None or can_head(title, body) else None
-        if sentence.line.kind not in _ROWS or _is_heading(sentence):
+        if sentence.line.kind not in ROWS:
             return None
-    return None
-
-
-def _is_heading(sentence: Sentence) -> bool:
-    """Whether a short line names a body first and nobody: the heading of a list."""
-    bodies = sentence.of(BodyPhrase)
-    return len(sentence.tokens) <= _SHORT and bool(bodies) and bodies[0].first <= 1 and not persons_of(Words(sentence))
-
-
-def _heading_body(earlier: Sequence[Sentence]) -> BodyPhrase | None:
-    """The body of the sentence with a colon that opens the list."""
-    for sentence in earlier[:_NEAR_BACK]:
-        bodies = [body for body in sentence.of(BodyPhrase) if not body.is_collective and body.kind not in _ISSUERS]
-        if bodies and _is_heading(sentence):
-            return bodies[0]
-        if bodies and sentence.tokens[-1].text == ":":
-            return bodies[-1]
     return None

@@ -166,7 +166,17 @@ class Holders:
             is_seat = group.titles[0].is_verb and not gap.is_far and not gap.is_crossing and gap.signs in ("", ",")
             if (is_dated or is_seat or gap.links & {"appoints", "holds", "leaves", "respectively"}) and ";" not in gap.signs:
                 return gap
+            if self._adds(group, gap):
+                return Gap(links={"is"})
         return read_gap(self.words, before[-1].last, group.first)
+
+    def _adds(self, group: Group, gap: Gap) -> bool:
+        """Whether a group goes on from the one before: in brackets that name nobody ("(formerly director of …)"), or by "; also"."""
+        if gap.is_far or gap.is_crossing or gap.unread:
+            return False
+        end = next((at for at in range(group.last, len(self.words.tokens)) if self.words.key(at) == ")"), group.last)
+        is_alone = not any(group.last <= person.first < end for person in self.persons)
+        return (gap.signs == "(" and gap.links <= {"is", "former"} and is_alone) or (gap.signs == ";" and gap.links == {"is"})
 
     @staticmethod
     def _score_before(gap: Gap | None) -> int:

@@ -1,14 +1,12 @@
-"""Rows of lists: a title and a colon before all its holders ("Phó Chủ tịch: A (Thường trực), B"), and which is the standing one."""
+"""Rows of lists: a title and a colon before all its holders ("Phó Chủ tịch: A (Thường trực), B")."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from loaders.phrases import DatePhrase, PersonPhrase, PostPhrase
+from loaders.phrases import DatePhrase, PersonPhrase
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_groups import Group
 
 _OPENING = 3
-_BRACKET_REACH = 4
 
 
 def row_persons(words: Words, group: Group, persons: Sequence[PersonPhrase]) -> list[PersonPhrase]:
@@ -22,18 +20,6 @@ def row_persons(words: Words, group: Group, persons: Sequence[PersonPhrase]) -> 
             return []
         at = person.last
     return listed if len(listed) > 1 and _is_plain(words, at, len(words.tokens)) else []
-
-
-def held_by(phrase: PostPhrase, person: PersonPhrase) -> PostPhrase:
-    """The post as this person holds it: the standing deputy is told in brackets behind his name."""
-    if phrase.post != "deputy" or person.sentence is not phrase.sentence:
-        return phrase
-    words = Words(person.sentence)
-    if words.key(person.last) != "(":
-        return phrase
-    inside = range(person.last + 1, person.last + _BRACKET_REACH)
-    is_standing = any(match.entry.term == "standing" for at in inside for match in words.options("post.modifier", at))
-    return replace(phrase, post="standing-deputy") if is_standing else phrase
 
 
 def _is_plain(words: Words, first: int, last: int) -> bool:

@@ -8,15 +8,15 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from loaders.phrases import BodyPhrase, DatePhrase, Draft, LineKind, PersonPhrase, PostPhrase, Sentence
+from loaders.phrases import BodyPhrase, DatePhrase, Draft, Heading, LineKind, PersonPhrase, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_drafts import draft_of
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group
-from loaders.rules.posts_headings import listed_times
+from loaders.rules.posts_headings import date_by_heading
+from loaders.rules.posts_listed import held_by
 from loaders.rules.posts_marks import SINCE, UNTIL
 from loaders.rules.posts_persons import persons_of
-from loaders.rules.posts_rows import held_by
 
 _BAR = "|"
 _HEADER_BACK = 20
@@ -28,7 +28,7 @@ class _Cell:
     last: int
 
 
-def table_posts(words: Words, earlier: Sequence[Sentence]) -> list[Draft]:
+def table_posts(words: Words, earlier: Sequence[Sentence], headings: Sequence[Heading] = ()) -> list[Draft]:
     """The posts of a table's row: each person in a titled column holds that post in the body that the row names first."""
     if words.sentence.line.kind is not LineKind.TABLE_ROW or not (persons := persons_of(words)):
         return []
@@ -43,7 +43,7 @@ def table_posts(words: Words, earlier: Sequence[Sentence]) -> list[Draft]:
             continue
         for person in persons:
             if cells[column].first <= person.first and person.last <= cells[column].last and not post.is_member:
-                drafts.append(_draft(words, post, person, body, earlier))
+                drafts.append(_draft(words, post, person, body, headings))
     return drafts
 
 
@@ -69,7 +69,8 @@ def row_posts(words: Words, groups: list[Group], earlier: Sequence[Sentence]) ->
 def _date_column(group: Group, top: Words, head: _Cell) -> None:
     """Give a column's posts the day that its heading tells ("Post until 30 June 2025": no longer held)."""
     dates = [date for date in top.sentence.of(DatePhrase) if head.first <= date.first < head.last]
-    is_former = any(m.entry.term == "former" for at in range(head.first, head.last) for m in top.options("post.modifier", at))
+    told = [m for at in range(head.first, head.last) for m in (*top.options("post.modifier", at), *top.options("list", at))]
+    is_former = any(match.entry.term in ("former", "before") for match in told)
     for title in group.titles:
         title.phrase.is_former = title.phrase.is_former or is_former
     for date in dates[:1]:
@@ -81,10 +82,10 @@ def _date_column(group: Group, top: Words, head: _Cell) -> None:
                 title.phrase.since = date.iso
 
 
-def _draft(words: Words, post: PostPhrase, person: PersonPhrase, body: BodyPhrase, earlier: Sequence[Sentence]) -> Draft:
+def _draft(words: Words, post: PostPhrase, person: PersonPhrase, body: BodyPhrase, headings: Sequence[Heading]) -> Draft:
     held = PostPhrase(words.sentence, person.first, person.last, post.post, body, persons=[person])
-    held.since, held.until = listed_times(held, earlier)
-    return draft_of(words.sentence, held_by(held, person), person, "post.table", confidence=0.8)
+    date_by_heading(held, headings)
+    return draft_of(words.sentence, held_by(held, person, ""), person, "post.table", confidence=0.8)
 
 
 def _cells(sentence: Sentence) -> list[_Cell]:
@@ -100,8 +101,15 @@ def _header(earlier: Sequence[Sentence]) -> dict[int, PostPhrase] | None:
     if top is None or persons_of(Words(top)):
         return None
     cells = _cells(top)
-    titled = {i: p for i, cell in enumerate(cells) for p in top.of(PostPhrase) if cell.first <= p.first and p.last <= cell.last}
+    titled = {i: post for i, cell in enumerate(cells) if (post := _titled(top, cell)) is not None}
     return titled or None
+
+
+def _titled(top: Sentence, cell: _Cell) -> PostPhrase | None:
+    """The post that a column's heading names; there a noun that elsewhere is a verb is one too ("Dirigeant")."""
+    named = next((post for post in top.of(PostPhrase) if cell.first <= post.first and post.last <= cell.last), None)
+    whole = next((match for match in Words(top).options("post", cell.first) if match.last == cell.last), None)
+    return named or (PostPhrase(top, whole.first, whole.last, whole.entry.term) if whole is not None else None)
 
 
 def _top(earlier: Sequence[Sentence]) -> Sentence | None:

@@ -2,12 +2,12 @@
 
 from collections.abc import Sequence
 
-from loaders.phrases import BodyPhrase, DatePhrase, PostPhrase, Sentence
+from loaders.phrases import BodyPhrase, DatePhrase, Heading, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_days import leading_span, looks_back, told_day, told_term
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group
-from loaders.rules.posts_headings import listed_times
+from loaders.rules.posts_headings import date_by_heading, is_row
 from loaders.rules.posts_marks import HELD_SINCE, RELATIVE, SINCE, UNTIL, is_effective, is_marked
 from loaders.rules.posts_spans import is_span, times_before
 from loaders.rules.posts_words import Title
@@ -17,7 +17,7 @@ _BESIDE = 2
 _DAY = len("2020-01-01")
 
 
-def date_titles(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence] = ()) -> None:
+def date_titles(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence] = (), headings: Sequence[Heading] = ()) -> None:
     """Set ``since``, ``until`` and ``is_former`` of the group's titles.
 
     From the dates behind each title; else from the day of the act that gave or took it, in the sentence or in the heading of its list.
@@ -29,7 +29,8 @@ def date_titles(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence
     own = _own_dates(words, group, dates)
     act = _act_date(words, [date for date in own if "leaves" not in gap.links or not is_marked(words, date, HELD_SINCE)])
     told = told_day(words, earlier) if act is None and gap.links & {"appoints", "leaves"} else None
-    year = _year_of(words.sentence, earlier)
+    is_listed = is_row(words, headings)
+    year = year_of(words.sentence, earlier)
     is_past = bool(gap.links & {"is", "holds"}) and not gap.links & {"appoints", "leaves"} and looks_back(words)
     for title in group.titles:
         phrase, is_of_team = title.phrase, bool(title.match.entry.features.get("heads"))
@@ -43,9 +44,9 @@ def date_titles(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence
         elif "appoints" in gap.links and phrase.since is None:
             phrase.since = act or (told if not phrase.is_former else None)
             phrase.until = phrase.until or told_term(phrase, phrase.since, (words.sentence, *earlier))
-        elif phrase.since is None and phrase.until is None and not phrase.is_former:
-            phrase.since, phrase.until = listed_times(phrase, earlier)
-        _close(phrase, year)
+        elif is_listed:
+            date_by_heading(phrase, headings, earlier)
+        close_post(phrase, year)
 
 
 def _is_held(group: Group, gap: Gap) -> bool:
@@ -53,7 +54,7 @@ def _is_held(group: Group, gap: Gap) -> bool:
     return "appoints" not in gap.links and (bool(gap.links & {"is", "holds"}) or group.titles[0].is_verb)
 
 
-def _close(phrase: PostPhrase, year: str) -> None:
+def close_post(phrase: PostPhrase, year: str) -> None:
     """A post whose end lies before the year of the text is no longer held."""
     if phrase.until is not None and phrase.until[:4] < year:
         phrase.is_former = True
@@ -97,7 +98,8 @@ def _is_near(words: Words, first: int, last: int) -> bool:
     while at < last:
         token = words.tokens[at]
         link = words.longest(("post.link",), at)
-        if token.is_word and words.connector(at) is None and token.key not in UNTIL | SINCE and link is None:
+        is_known = link is not None or words.connector(at) is not None or bool(words.options("date.word", at))
+        if token.is_word and not is_known and token.key not in UNTIL | SINCE:
             return False
         if token.text == ";":
             return False
@@ -132,7 +134,7 @@ def _act_date(words: Words, dates: list[DatePhrase]) -> str | None:
     return found[0].iso if found else None
 
 
-def _year_of(sentence: Sentence, earlier: Sequence[Sentence]) -> str:
+def year_of(sentence: Sentence, earlier: Sequence[Sentence]) -> str:
     """The latest year of a whole date in the text so far: about when it was written."""
     years = [d.iso[:4] for s in (sentence, *earlier) for d in s.of(DatePhrase) if len(d.iso) == 10]
     return max(years, default="")

@@ -1,0 +1,91 @@
+"""Posts as each person of a list holds them: what the brackets behind a name say, and rows that hold names and times alone."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from loaders.phrases import DatePhrase, Draft, Heading, PersonPhrase, PostPhrase, Sentence
+from loaders.rules.bodies_words import Words
+from loaders.rules.posts_drafts import draft_of
+from loaders.rules.posts_groups import Group
+from loaders.rules.posts_headings import date_by_heading, heading_body, is_row
+from loaders.rules.posts_marks import SINCE, UNTIL, is_marked
+from loaders.rules.posts_persons import persons_of
+from loaders.rules.posts_times import close_post, year_of
+
+_BRACKET_REACH = 4
+
+
+def held_by(phrase: PostPhrase, person: PersonPhrase, year: str) -> PostPhrase:
+    """The post as this person holds it: brackets behind his name tell the standing deputy, the acting head and his own years.
+
+    ``year``: that of the text; what ended before it is no longer held.
+    """
+    words = Words(person.sentence)
+    if person.sentence is not phrase.sentence or words.key(person.last) != "(":
+        return phrase
+    inside = range(person.last + 1, person.last + _BRACKET_REACH)
+    told = {match.entry.term for at in inside for match in words.options("post.modifier", at)}
+    if phrase.post == "deputy" and "standing" in told:
+        phrase = replace(phrase, post="standing-deputy")
+    if phrase.post == "head" and "acting" in told:
+        phrase = replace(phrase, post="acting-head")
+    if phrase.is_plural:
+        phrase = _dated(words, phrase, person)
+        close_post(phrase, year)
+    return phrase
+
+
+def _dated(words: Words, phrase: PostPhrase, person: PersonPhrase) -> PostPhrase:
+    """The post with the times in the brackets behind a name ("A (1996 - 2001), B (since 2005)")."""
+    end = next((at for at in range(person.last, len(words.tokens)) if words.key(at) == ")"), person.last)
+    dates = [date for date in words.sentence.of(DatePhrase) if person.last < date.first and date.last <= end]
+    return _at(words, phrase, dates[0]) if dates else phrase
+
+
+def _at(words: Words, phrase: PostPhrase, date: DatePhrase) -> PostPhrase:
+    """The post with the times of a range, or of a date behind "since" or "until"; a date alone is a beginning."""
+    if date.until is not None:
+        return replace(phrase, since=date.iso or None, until=date.until)
+    is_end = is_marked(words, date, UNTIL) and not is_marked(words, date, SINCE)
+    return replace(phrase, since=None if is_end else date.iso, until=date.iso if is_end else None)
+
+
+def named_posts(words: Words, groups: Sequence[Group], headings: Sequence[Heading], earlier: Sequence[Sentence]) -> Iterator[Draft]:
+    """The posts of a row that holds names and times alone: all its persons hold the post that the heading over it names."""
+    post = headings[-1].post if headings and not groups else None
+    persons = persons_of(words) if post is not None and is_row(words, headings) else []
+    body = heading_body(headings) if persons else None
+    if post is None or body is None or not _is_plain_row(words, persons):
+        return
+    for person, after in zip(persons, [*persons[1:], None], strict=True):
+        held = PostPhrase(words.sentence, person.first, person.last, post.post, post.body or body, is_former=post.is_former)
+        held.persons = [person.full or person]
+        end = after.first if after is not None else len(words.tokens)
+        if (date := _own_date(words, person, end)) is not None:
+            held = _at(words, held, date)
+        year = year_of(words.sentence, earlier)
+        close_post(held, year)
+        date_by_heading(held, headings)
+        yield draft_of(words.sentence, held_by(held, person, year), person.full or person, "post.list", confidence=0.8)
+
+
+def _own_date(words: Words, person: PersonPhrase, end: int) -> DatePhrase | None:
+    """The date behind a name, else the one that a row opens with."""
+    dates = words.sentence.of(DatePhrase)
+    behind = [date for date in dates if person.last <= date.first < end]
+    return next(iter(behind or [date for date in dates if date.last <= person.first]), None)
+
+
+def _is_plain_row(words: Words, persons: Sequence[PersonPhrase]) -> bool:
+    """Whether nothing but names, times, list marks and honorifics stands in the row."""
+    covered = {at for phrase in (*persons, *words.sentence.of(DatePhrase)) for at in range(phrase.first, phrase.last)}
+    at = 0
+    while at < len(words.tokens):
+        link = words.longest(("honorific", "date.word", "post.link", "post.modifier", "list"), at)
+        if at in covered or not words.tokens[at].is_word or words.connector(at) == "and":
+            at += 1
+        elif link is not None:
+            at = link.last
+        else:
+            return False
+    return True
