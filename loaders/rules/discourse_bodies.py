@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from loaders.phrases import Analysis, BodyPhrase, DirectivePhrase, PlacePhrase, Sentence
+from loaders.phrases import Analysis, BodyPhrase, DirectivePhrase, EventPhrase, LineKind, PersonPhrase, PlacePhrase, Sentence
 from loaders.rules.bodies_build import CENTRAL_CITIES
 from loaders.rules.discourse_ahead import look_ahead
 from loaders.rules.discourse_home import Home
@@ -16,6 +16,8 @@ from ontology.gazetteer import place_of, province_of
 _OPENING = 2
 _SECTION_SIGNS = frozenset({":", "-", "–", "—", "("})
 _UNIONS = frozenset({"womens-union", "farmers-union", "youth-union", "veterans-association", "trade-union"})
+_SHORT = 14
+_HEADED = frozenset({"party-committee", "peoples-council", "peoples-committee", "fatherland-front"})
 _LOCAL = {"district": "district", "commune": "commune"}
 CENTRAL_KINDS = frozenset(
     {
@@ -49,6 +51,7 @@ class _Registers:
     heading: str | None = None
     spot: str | None = None
     since_line: int = 0
+    is_heading: bool = False
 
     def province(self) -> str | None:
         """The province that a body without one belongs to: its section's, the newspaper's, the line's own, the document's."""
@@ -57,6 +60,10 @@ class _Registers:
         if self.home and self.home.is_sure and (self.home.reason == "outlet" or self.home.province in self.provinces):
             return self.home.province
         return next(filter(self._is_apart, reversed(self.provinces)), self.home.province if self.home else None)
+
+    def sure_home(self) -> str | None:
+        """The province of the section, else of a document that is about one alone."""
+        return self.section or self.heading or (self.home.province if self.home and self.home.is_sure else None)
 
     def _is_apart(self, province: str) -> bool:
         """Whether a province is no former part of the document's own: bodies are not that one's unless they say so."""
@@ -165,7 +172,12 @@ def _great_city(body: BodyPhrase, registers: _Registers) -> tuple[str, str] | No
 
 
 def _like_before(body: BodyPhrase, registers: _Registers) -> tuple[str | None, str | None]:
-    """Level and seat of a body whose words give neither: those of its like before it, of its neighbour in the line, of the province."""
+    """Level and seat of a body whose words give neither: those of its like before it, of its neighbour in the line, of the province.
+
+    In a heading it is the body of the province that the page is about, whoever's was spoken of before.
+    """
+    if registers.is_heading and body.is_open and (home := registers.sure_home()) is not None and body.kind in _HEADED:
+        return "province", home
     for other in reversed(registers.bodies):
         if other.kind == body.kind and other.function == body.function and other.level:
             return other.level, other.seat
@@ -229,10 +241,18 @@ def _see_section(sentence: Sentence, registers: _Registers) -> None:
         registers.open_section(first.ids[0])
 
 
+def _is_heading(sentence: Sentence) -> bool:
+    """Whether a short line opens with a body and names nobody."""
+    bodies = sentence.of(BodyPhrase)
+    is_line = sentence.line.kind is LineKind.HEADLINE and len(sentence.tokens) <= _SHORT
+    return is_line and bool(bodies) and bodies[0].first <= _OPENING and not sentence.of(PersonPhrase) and not sentence.of(EventPhrase)
+
+
 def _settle_sentence(sentence: Sentence, registers: _Registers) -> None:
     if sentence.line.start != registers.line:
         _begin_line(sentence, registers)
     _see_section(sentence, registers)
+    registers.is_heading = _is_heading(sentence)
     look_ahead(sentence)
     scene = scene_place(sentence)
     for phrase in sentence.phrases:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.phrases import Analysis, BodyPhrase, DatePhrase, Heading, LineKind, PersonPhrase, PostPhrase, Sentence
+from loaders.phrases import Analysis, BodyPhrase, DatePhrase, DirectivePhrase, Heading, LineKind, PersonPhrase, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.discourse_dates import own_days, page_day
 from loaders.rules.posts_context import FITTING
@@ -50,7 +50,7 @@ def see_heading(analysis: Analysis, sentence: Sentence, earlier: Sequence[Senten
     if heading is not None:
         _close(analysis.headings, heading.style)
         analysis.headings.append(heading)
-    elif _is_prose(sentence):
+    elif _is_prose(sentence) and not is_row(words, analysis.headings):
         analysis.headings[:] = [each for each in analysis.headings if each.style.startswith("top")]
 
 
@@ -73,6 +73,7 @@ def _heading_of(analysis: Analysis, words: Words, earlier: Sequence[Sentence]) -
     sentence = words.sentence
     is_colon = sentence.tokens[-1].text == ":"
     is_line = sentence.line.kind in (LineKind.HEADLINE, LineKind.ARTICLE, LineKind.LIST_ROW, LineKind.BYLINE)
+    is_line = is_line or (sentence.line.kind is LineKind.DATELINE and _has(words, "intro"))
     is_short = is_line and len(sentence.tokens) <= _SHORT and sentence.tokens[-1].text not in (".", "!", "?", ";")
     if persons := persons_of(words):
         return _life(analysis, words, persons) if is_short or is_colon else None
@@ -84,7 +85,8 @@ def _heading_of(analysis: Analysis, words: Words, earlier: Sequence[Sentence]) -
         return None
     heading = Heading(_style(analysis, words), sentence, bodies, post)
     heading = _timed(analysis, words, heading, earlier)
-    return replace(heading, is_idle=not (bodies or post or heading.since or heading.until))
+    is_idle = not (bodies or post or heading.since or heading.until)
+    return None if is_idle and sentence.of(DirectivePhrase) else replace(heading, is_idle=is_idle)
 
 
 def _life(analysis: Analysis, words: Words, persons: Sequence[PersonPhrase]) -> Heading | None:
