@@ -27,8 +27,18 @@ _IMPLIED = {part: whole for whole, parts in OWNERS.items() for part in parts}
 _CENTRAL_OWNER = {"party-committee": "central-committee", "peoples-committee": "government"}
 
 
-def implied_owner(kind: str, level: str | None) -> str | None:
-    """The kind of the body that one of this kind is part of by its nature."""
+_OWNER_BY_FUNCTION = {
+    "ethnic-council": "national-assembly", "office-of-the-national-assembly": "national-assembly", "government-office": "government",
+    "government-inspectorate": "government", "state-bank": "government", "ethnic-committee": "government",
+    "committee-for-ethnic-minority-affairs": "government",
+}  # fmt: skip
+"""Central agencies that are part of the National Assembly or of the government by law."""
+
+
+def implied_owner(kind: str, level: str | None, function: str | None = None) -> str | None:
+    """The kind of the body that one of this kind (and, of central agencies, this function) is part of by its nature."""
+    if function in _OWNER_BY_FUNCTION:
+        return _OWNER_BY_FUNCTION[function]
     owner = _IMPLIED.get(kind)
     return _CENTRAL_OWNER.get(owner, owner) if owner and level == "central" else owner
 
@@ -54,7 +64,7 @@ def _owner_part(body: BodyPhrase) -> str:
     if owner is None or owner.kind is None or owner.is_collective:
         return ""
     kind = str(body.kind)
-    if owner.kind in (implied_owner(kind, body.level), implied_owner(kind, "central")) or kind in ("ministry", "army"):
+    if owner.kind in (implied_owner(kind, body.level, body.function), implied_owner(kind, "central")) or kind in ("ministry", "army"):
         return ""
     if owner.kind in ("party-committee", "central-committee") and kind != "party-cell" and owner.function is None:
         return ""

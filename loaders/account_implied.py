@@ -59,7 +59,7 @@ def _kinds(table: Table) -> Iterator[Statement]:
     """A commission is part of its committee where the document names both."""
     known = dict(_bodies(table))
     for identity, body in known.items():
-        whole = implied_owner(str(body.kind), body.level)
+        whole = implied_owner(str(body.kind), body.level, body.function)
         if whole is None or body.owner is not None:
             continue
         for other, owner in known.items():

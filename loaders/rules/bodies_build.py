@@ -10,6 +10,8 @@ _CENTRAL_KINDS = frozenset(
 )
 _NATIONAL_KINDS = MASS_KINDS - {"fatherland-front"} | {"border-guard", "army", "cooperative", "enterprise"}
 """Kinds whose body "of Viet Nam" is the centre's."""
+_FORCES = frozenset({"army", "border-guard", "military-command", "police"})
+"""Bodies that have a political department ("Bureau politique du Commandement …")."""
 _NO_LEVEL = frozenset({"army", "enterprise", "cooperative", "foreign-body", "other", "newspaper"})
 
 _SELF_NAMED = frozenset(
@@ -54,6 +56,8 @@ def _expatriate(phrase: BodyPhrase, slots: Slots) -> None:
 
 
 def _answer(sentence: Sentence, slots: Slots, owner: BodyPhrase | None) -> tuple[str, str | None] | None:
+    if slots.head == "politburo" and owner is not None and owner.kind in _FORCES:
+        return "department", "politics"
     if slots.is_name and (answer := renamed(slots.head, slots.functions)) is not None:
         return answer
     if slots.head == "central-committee" and owner is not None and owner.kind in (*MASS_KINDS, "foreign-body"):

@@ -21,6 +21,8 @@ from loaders.tokens import Shape
 
 DEEPEST = 3
 _MISSIONS = frozenset({"embassy", "consulate"})
+_SEATED = frozenset({"high-court", "high-procuracy", "consulate"})
+"""Heads that are called after the city they sit in ("TAND cấp cao *tại Đà Nẵng*")."""
 _OWNED = frozenset({"cell", "party-cell", "centre"})
 """Open heads behind which an owner or a field of work says more than a name does."""
 
@@ -165,12 +167,22 @@ class Grammar:
                 slots.is_national or "nam" in self.words.key(modifier.last - 1) or "нам" in self.words.key(modifier.last - 1)
             )
             return modifier.last
-        if slots.count is None and slots.feature("count") and (number := self.words.number(at)) is not None:
+        if self._may_count(slots) and (number := self._number(slots, at)) is not None:
             slots.count = number[0]
             return number[1]
         if slots.feature("closed") == "all":
             return None
         return self._qualifier(slots, at, depth)
+
+    def _may_count(self, slots: Slots) -> bool:
+        """Whether a number may follow: a department's stands right behind its head ("Vụ *5*", "Управление *V*")."""
+        is_there = slots.head != "department" or slots.last == self._head_end(slots)
+        return slots.count is None and bool(slots.feature("count")) and is_there
+
+    def _number(self, slots: Slots, at: int) -> tuple[str, int] | None:
+        if slots.head == "department" and self.words.language != "en" and (number := self.words.roman(at)) is not None:
+            return number, at + 1
+        return self.words.number(at)
 
     def _tail_end(self, slots: Slots, at: int, depth: int) -> int:
         """The end of an open name's own words, which a cell or centre has not where its owner or its field of work follows."""
@@ -206,7 +218,8 @@ class Grammar:
     def _territory(self, slots: Slots, at: int, is_linked: bool) -> PlacePhrase | None:
         if slots.territory is not None or slots.feature("closed") or slots.level == "central":
             return None
-        if not (is_linked or "territory" in self.traits.bare) or (is_linked and self.words.connector(at - 1) in ("at", "for")):
+        is_told = slots.head in _SEATED or self.words.connector(at - 1) not in ("at", "for")
+        if not (is_linked or "territory" in self.traits.bare) or (is_linked and not is_told):
             return None
         found = place_at(self.words, at)
         if found is None and slots.is_territorial:

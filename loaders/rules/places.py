@@ -66,7 +66,7 @@ def _opens(sentence: Sentence, place: int) -> bool:
         return True
     if not is_bracketed and place > 0 and not (tokens[place - 1].text in _BEFORE_OPENING and place <= _LAST_OPENING):
         return False
-    name = name_at(sentence, place, ("district", *_section_kinds(sentence)))
+    name = name_at(sentence, place, ("district", "province", *_section_kinds(sentence)))
     after = tokens[name.last].text if name is not None and name.last < len(tokens) else ""
     return after == ")" if is_bracketed else after in _BEHIND_OPENING
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from loaders.morphology import is_cyrillic
 from loaders.names import place_readings
 from loaders.phrases import Sentence
-from loaders.tokens import Token
+from loaders.tokens import Shape, Token
 from ontology.folding import lower
 from ontology.gazetteer import Place, ids_of, name_prefixes, place_key, place_of
 
@@ -87,8 +87,10 @@ def name_at(sentence: Sentence, first: int, kinds: Sequence[str], unit: str | No
     tokens = sentence.tokens
     if not can_begin_name(tokens[first]):
         return None
-    for last in range(run_end(tokens, first), first, -1):
-        if not tokens[last - 1].is_word:
+    end = run_end(tokens, first)
+    has_number = end < len(tokens) and tokens[end].shape is Shape.NUMBER and len(tokens[end].text) == 1
+    for last in range(end + has_number, first, -1):
+        if not tokens[last - 1].is_word and last <= end:
             continue
         name = written(tokens[first:last])
         for kind in kinds:

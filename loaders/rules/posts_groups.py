@@ -12,6 +12,8 @@ from loaders.tokens import Shape
 
 _SEATED_KINDS = frozenset({"party-committee", "party-standing-committee", "peoples-council", "peoples-committee", "fatherland-front"})
 _UNKNOWN_REACH = 10
+_INSTITUTIONS = frozenset({"enterprise", "hospital", "school", "cooperative"})
+"""Bodies whose Party committee is led by who leads them ("Secretary of the Party Committee, Director of the Hospital")."""
 _JOINERS = frozenset(",-/&")
 _STAFF = frozenset({"adviser", "assistant", "spokesperson"})
 
@@ -164,6 +166,13 @@ def _level_bare(group: Group) -> None:
     "Secretary of the Party Committee, Chairman of the commune's People's Council".
     """
     bodies = [title.phrase.body for title in group.titles if title.phrase.body is not None]
+    institutions = [body for body in bodies if body.kind in _INSTITUTIONS and not body.is_bare]
+    for body in bodies if institutions else ():
+        if body.is_open and body.kind == "party-committee" and body.antecedent is None:
+            body.owner, body.is_bare = institutions[0], False
+            body.level, body.seat = institutions[0].level, institutions[0].seat
+    if institutions:
+        return
     seated = [body for body in bodies if body.level not in (None, "central") and not body.is_open]
     for body in bodies:
         if body.is_open and body.kind in _SEATED_KINDS and seated:
