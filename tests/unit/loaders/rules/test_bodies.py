@@ -94,7 +94,7 @@ NESTED = [
     ("en", "Office of the Provincial People's Committee", "state-agency", "peoples-committee"),
     ("en", "Party Committee of the Provincial People's Committee", "party-committee", "peoples-committee"),
     ("vi", "Ban Thường vụ Tỉnh ủy", "party-standing-committee", "party-committee"),
-    ("vi", "Thường trực HĐND tỉnh", "peoples-council-standing-body", None),
+    ("vi", "Thường trực HĐND tỉnh", "peoples-council-standing-body", "peoples-council"),
     ("vi", "Ban Pháp chế HĐND tỉnh", "peoples-council-committee", "peoples-council"),
     ("vi", "Văn phòng Tỉnh ủy", "party-office", "party-committee"),
     ("vi", "Đảng đoàn Ủy ban Mặt trận Tổ quốc Việt Nam tỉnh", "party-group", "fatherland-front"),
