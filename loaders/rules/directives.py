@@ -2,6 +2,7 @@
 
 from loaders.matcher import Match
 from loaders.phrases import BodyPhrase, DirectivePhrase, LineKind, Sentence
+from loaders.rules.directives_amending import add_amending
 from loaders.rules.directives_identifiers import Identifier, is_known_symbol, kind_by_symbol, read_identifier
 from loaders.rules.directives_marks import mark_at, mark_before
 from loaders.rules.directives_references import add_references
@@ -146,6 +147,7 @@ def add_directives(sentence: Sentence) -> None:
     _add_numbered(sentence)
     _add_bare_numbers(sentence)
     add_titled(sentence)
+    add_amending(sentence)
     add_unnumbered(sentence)
     add_references(sentence)
     share_issuers(sentence)

@@ -6,7 +6,7 @@ from functools import cache
 from loaders.lexicon import entries
 from loaders.matcher import Matcher
 from loaders.matchindex import MatchIndex
-from loaders.phrases import Sentence
+from loaders.phrases import DirectivePhrase, Sentence
 
 
 @cache
@@ -46,3 +46,10 @@ def has_mark(sentence: Sentence, first: int, last: int, term: str, *, category: 
 def marks_between(sentence: Sentence, first: int, last: int, term: str, *, category: str = "directive.mark") -> list[tuple[int, int]]:
     """First and last token of every mark ``term`` that begins between ``first`` and ``last``, in order."""
     return [(place, end) for place, end in _ends(sentence, term, category).items() if first <= place < last]
+
+
+def kind_word(phrase: DirectivePhrase) -> str:
+    """The lemmas of the word that a directive is called by, which in translation may mean two kinds; empty for a number alone."""
+    kinds = [m for m in phrase.sentence.found.beginning(phrase.first) if m.entry.category == "directive.kind"]
+    last = max((m.last for m in kinds), default=phrase.first)
+    return " ".join(token.lemma for token in phrase.sentence.tokens[phrase.first : last])

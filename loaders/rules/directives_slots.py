@@ -69,11 +69,23 @@ def _ordinal(sentence: Sentence, step: int) -> int:
     return next(behind, 0)
 
 
+def _office(sentence: Sentence, step: int) -> int:
+    """How many tokens an office takes before the body whose it is: "của *Bộ trưởng* Bộ Nội vụ", "của *Tổng* Thanh tra Chính phủ"."""
+    skip = mark_at(sentence, step, "office")
+    if not skip or any(body.first == step and body.last > step + skip for body in sentence.of(BodyPhrase)):
+        return 0
+    inside = [body for body in sentence.of(BodyPhrase) if step < body.first < step + skip < body.last]
+    return inside[0].first - step if inside else skip
+
+
 def _fill_after(sentence: Sentence, phrase: DirectivePhrase) -> int:
     tokens, place = sentence.tokens, phrase.last
     while place < len(tokens):
         step = place
         for _ in range(_LINKS):
+            if step > place and (office := _office(sentence, step)):
+                step += office
+                continue
             date, body = _phrase_at(sentence, step, DatePhrase), _phrase_at(sentence, step, BodyPhrase)
             if isinstance(date, DatePhrase) and phrase.when is None:
                 if not phrase.symbol and tokens[phrase.last].key == "," and _opens_clause(sentence, date.last):
@@ -98,7 +110,7 @@ def _fill_after(sentence: Sentence, phrase: DirectivePhrase) -> int:
             if not phrase.issuers and (skip := mark_at(sentence, step, "between")):
                 phrase.issuers, place = _between(sentence, step + skip)
                 break
-            skip = mark_at(sentence, step, "link") or (mark_at(sentence, step, "office") if step > place else 0) or _ordinal(sentence, step)
+            skip = mark_at(sentence, step, "link") or _ordinal(sentence, step)
             if not skip or (tokens[step].key == ")" and phrase.first and tokens[phrase.first - 1].key == "("):
                 return place
             step += skip

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from loaders.phrases import DirectivePhrase, Sentence
-from loaders.rules.directives_marks import mark_before
+from loaders.rules.directives_marks import kind_word, mark_before
 from loaders.tokens import Shape
 
 _REACH = 30
@@ -65,13 +65,9 @@ def _agree_words(phrases: Sequence[DirectivePhrase]) -> None:
     """A word that means two kinds in translation ("постановление", "règlement"): the letters behind the same word and number decide."""
     told: dict[tuple[str, str | None], set[str]] = {}
     for phrase in phrases:
-        if phrase.symbol and phrase.number:
-            told.setdefault(_word(phrase), set()).add(phrase.kind)
+        if phrase.symbol and phrase.number and kind_word(phrase):
+            told.setdefault((kind_word(phrase), phrase.number), set()).add(phrase.kind)
     for phrase in phrases:
-        kinds = told.get(_word(phrase), set())
+        kinds = told.get((kind_word(phrase), phrase.number), set())
         if phrase.number and not phrase.symbol and len(kinds) == 1:
             phrase.kind = next(iter(kinds))
-
-
-def _word(phrase: DirectivePhrase) -> tuple[str, str | None]:
-    return phrase.sentence.tokens[phrase.first].lemma, phrase.number

@@ -12,6 +12,8 @@ from loaders.rules.frames_relatives import related_directive
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
 
+_ACCORD = "frame.implements.accord"
+"""The rule of words that say no more than that a text keeps to another ("in line with"), not that it is made to carry it out."""
 _TOPIC = 9
 _OPENING = 2
 _PUT = 3
@@ -121,7 +123,7 @@ def _opening_text(scene: Scene, trigger: Trigger) -> list[Phrase]:
 def _is_made_by(scene: Scene, trigger: Trigger, agents: Sequence[Phrase]) -> bool:
     """Whether a text was drawn up "in line with" another: it rests on it rather than carries it out."""
     makes = any(t.relation == "ISSUED_BY" and 0 <= trigger.first - t.last <= 1 for t in scene.triggers)
-    return trigger.voice == "accord" and makes and bool(agents) and all(isinstance(agent, DirectivePhrase) for agent in agents)
+    return trigger.rule == _ACCORD and makes and bool(agents) and all(isinstance(agent, DirectivePhrase) for agent in agents)
 
 
 def _actors_behind(scene: Scene, trigger: Trigger, first: int) -> list[Phrase]:

@@ -5,23 +5,20 @@ from loaders.rules.directives_marks import has_mark, mark_at
 from loaders.rules.frames_arguments import chain_left, chain_right, is_means, is_subject
 from loaders.rules.frames_objects import NEAR, directives_in, gapped, is_many, own_objects
 from loaders.rules.frames_references import speaking_bodies, subject_directives
-from loaders.rules.frames_relatives import related_directive
-from loaders.rules.frames_scene import Scene, agent_by_do
+from loaders.rules.frames_relatives import main_subject, related_directive
+from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_signing import HAND, date_by_clause, signed_before, signed_by_bodies, signed_on_behalf
 from loaders.rules.frames_triggers import Trigger
 
+_AGENTS = frozenset({"do", "được"})
 _AGENT_REACH = 2
 """Tokens between an agent and the passive verb behind it: "была", "уже"."""
 
 
 def made_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     """ISSUED_BY and SIGNED_BY: the directive is the object of the verb, its maker the subject."""
-    do = agent_by_do(scene, trigger)
-    if do is not None:
-        patients = directives_in(scene.arguments.between(0, do, (DirectivePhrase,)))[-1:]
-        makers = scene.arguments.between(do, trigger.first, trigger.subjects)[:1]
-        if makers and patients:
-            return [scene.draft(trigger, maker, patient) for maker in makers for patient in patients]
+    if (done := _done_by(scene, trigger)) is not None:
+        return done
     makers, patients = _ends(scene, trigger)
     if not makers and trigger.voice == "active" and trigger.relation == "SIGNED_BY":
         return signed_by_bodies(scene, trigger, patients)
@@ -42,6 +39,22 @@ def made_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     return drafts
 
 
+def _done_by(scene: Scene, trigger: Trigger) -> list[Draft] | None:
+    """What a Vietnamese agent before its verb made: "D do X ban hành", "D được X ký"; None where no agent stands so."""
+    if scene.sentence.language != "vi":
+        return None
+    places = [place for place in range(trigger.first - 1, trigger.clause.first - 1, -1) if scene.sentence.tokens[place].lower in _AGENTS]
+    for place in places:
+        before = directives_in(scene.arguments.between(0, place, (DirectivePhrase,)))
+        makers = scene.arguments.between(place, trigger.first, trigger.subjects)[:1]
+        is_near = scene.sentence.tokens[place].lower == "do" or (bool(makers) and trigger.first - makers[0].last <= _AGENT_REACH)
+        if makers and before and is_near:
+            open_ones = [directive for directive in before if not directive.issuers] if trigger.relation == "ISSUED_BY" else []
+            patient = (open_ones or before)[-1]
+            return [scene.draft(trigger, makers[0], patient)]
+    return None
+
+
 def _ends(scene: Scene, trigger: Trigger) -> tuple[list[Phrase], list[DirectivePhrase]]:
     """The makers and the directives of a trigger, by its voice."""
     if trigger.voice == "list":
@@ -50,6 +63,7 @@ def _ends(scene: Scene, trigger: Trigger) -> tuple[list[Phrase], list[DirectiveP
     if trigger.voice == "passive":
         before = scene.left(trigger, (DirectivePhrase,))
         made = directives_in(before[-2:] if _is_both(scene, trigger) else chain_left(before, scene.sentence))
+        made = main_subject(scene, trigger.clause.first, trigger.first) or made
         end = scene.bounds_right(trigger)[0]
         found = scene.arguments.between(trigger.last, end, trigger.subjects)
         if not found and BodyPhrase in trigger.subjects and has_mark(scene.sentence, trigger.last, end, "sides", category="clause"):

@@ -8,6 +8,7 @@ from loaders.rules.frames_scene import Scene
 
 _GOVERNING = frozenset({"IMPLEMENTS", "BASED_ON"})
 _NEAR = 3
+_OPENING = 1
 _VERB = 4
 """Tokens between a relative pronoun and its verb."""
 _SUBJECTS = frozenset({"qui", "laquelle", "lequel", "which", "that", "которая", "которое", "который"})
@@ -23,7 +24,8 @@ def related_directive(scene: Scene, maker: Phrase, *, is_strict: bool = False) -
     gap = scene.sentence.tokens[end_of(before[-1]) : maker.first] if before else []
     if before and not is_strict and (before[-1].is_bare or _is_governed(scene, before[-1])):
         return []
-    is_beside = len(gap) <= 5 and any(token.key in _RELATIVES or (token.key == "," and not is_strict) for token in gap)
+    is_open = not is_strict and bool(before) and before[-1].first <= _OPENING
+    is_beside = len(gap) <= 5 and any(token.key in _RELATIVES or (token.key == "," and is_open) for token in gap)
     return before[-1:] if before and is_beside else []
 
 
@@ -43,6 +45,19 @@ def heads_relative(scene: Scene, directive: DirectivePhrase, last: int) -> bool:
                 is_joined = last - place <= _VERB or mark_at(scene.sentence, last - 1, "and", category="clause") > 0
                 return is_joined and not any(tokens[at].key == "," and not scene.sentence.covered(at, DatePhrase) for at in rest)
     return False
+
+
+def main_subject(scene: Scene, first: int, last: int) -> list[DirectivePhrase]:
+    """The directive before a relative clause that a comma ends right before the verb at ``last``: "D, which repeals E, was signed by …"."""
+    tokens, before = scene.sentence.tokens, directives_in(scene.arguments.between(first, last, (DirectivePhrase,)))
+    commas = [at for at in range(max(0, last - _VERB), last) if tokens[at].key == ","]
+    if len(before) < 2 or not commas or commas[-1] < before[-1].last:
+        return []
+    for directive in before[:-1]:
+        behind = tokens[end_of(directive) : end_of(directive) + 2]
+        if len(behind) == 2 and behind[0].key == "," and behind[1].key in _SUBJECTS:
+            return [directive]
+    return []
 
 
 def directive_before(scene: Scene, place: int) -> list[DirectivePhrase]:

@@ -27,7 +27,15 @@ def slot_drafts(sentence: Sentence) -> list[Draft]:
             for body in phrase.issuers
             if not body.is_collective
         ]
+        drafts += [Draft("AMENDS", phrase, law, sentence, "directive.amended", confidence=0.95) for law in _inside(phrase)]
     return drafts
+
+
+def _inside(phrase: DirectivePhrase) -> list[DirectivePhrase]:
+    """The laws in the name of one that is called by what it amends."""
+    if not phrase.title or phrase.number:
+        return []
+    return [law for law in phrase.sentence.of(DirectivePhrase) if phrase.first < law.first and law.last <= phrase.last]
 
 
 def _issuer_by_symbol(symbol: str) -> tuple[str, str | None] | None:

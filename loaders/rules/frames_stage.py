@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, EventPhrase, LineKind, PersonPhrase, Phrase, PostPhrase, Sentence
+from loaders.rules.directives_marks import kind_word
 from ontology.folding import fold
 
 _EVENTFUL = frozenset({"ORGANIZES", "PRESIDES", "ATTENDS"})
@@ -29,12 +30,6 @@ def body_key(body: BodyPhrase) -> tuple[str | None, ...]:
 def directive_key(phrase: DirectivePhrase) -> tuple[str, str | None, str | None]:
     """What tells one directive from another within a document, as far as its words say."""
     return (phrase.kind, phrase.number, phrase.title if phrase.number is None else None)
-
-
-def _word(phrase: DirectivePhrase) -> str:
-    """The word by which a directive is called, which in translation may mean two kinds; empty for a number alone."""
-    kinds = phrase.sentence.found.beginning(phrase.first)
-    return phrase.sentence.tokens[phrase.first].lemma if any(m.entry.category == "directive.kind" for m in kinds) else ""
 
 
 def _name(person: PersonPhrase) -> str:
@@ -151,8 +146,8 @@ class Stage:
         named = [*self.named, *here]
         if phrase.kind == "dispatch":
             return here[0] if here else self.subject or self.own or phrase
-        word = _word(phrase)
-        same = self.last_of([d for d in named if d.kind == phrase.kind or (word and _word(d) == word)])
+        word = kind_word(phrase)
+        same = self.last_of([d for d in named if d.kind == phrase.kind or (word and kind_word(d) == word)])
         if same is not None:
             return same
         return self.own or phrase if phrase.is_self or self.is_text else phrase

@@ -93,6 +93,27 @@ MAKING = [
         {("Regulation No. 9-QD/TU", "SUPERSEDES", "Regulation No. 8-QD/TU")},
     ),
     (
+        "fr",
+        ["La Décision n° 9-QD/TU, qui abroge la Décision n° 8-QD/TU, a été publiée par le {B:Comité}."],
+        {("Comité", "MADE", "Décision n° 9-QD/TU"), ("Décision n° 9-QD/TU", "REPEALS", "Décision n° 8-QD/TU")},
+    ),
+    (
+        "vi",
+        ["Quy định số 9-QĐ/TU được đồng chí {P:Lê Văn An} ký ban hành ngày 9/5/2024."],
+        {("Quy định số 9-QĐ/TU", "SIGNED_BY", "Lê Văn An")},
+    ),
+    (
+        "vi",
+        ["Căn cứ Luật sửa đổi, bổ sung một số điều của Luật Khiếu nại và Luật Tố cáo ngày 22 tháng 11 năm 2019."],
+        {
+            ("Luật sửa đổi, bổ sung một số điều của Luật Khiếu nại và Luật Tố cáo", "AMENDS", "Luật Khiếu nại"),
+            ("Luật sửa đổi, bổ sung một số điều của Luật Khiếu nại và Luật Tố cáo", "AMENDS", "Luật Tố cáo"),
+        },
+    ),
+    ("vi", ["Theo Luật sửa đổi, bổ sung một số điều của Luật Khiếu nại thì người dân có quyền."], set()),
+    ("en", ["This Decree shall replace Decree No. 92/2009/ND-CP."], {("This Decree", "SUPERSEDES", "Decree No. 92/2009/ND-CP")}),
+    ("en", ["This Decree will replace Decree No. 92/2009/ND-CP."], set()),
+    (
         "ru",
         ["Циркуляр № 4-TT/TW отменён, взамен него {B:Инспекция} выпустила Циркуляр № 5-TT/TW."],
         {("Инспекция", "MADE", "Циркуляр № 5-TT/TW"), ("Циркуляр № 5-TT/TW", "SUPERSEDES", "Циркуляр № 4-TT/TW")},
