@@ -12,7 +12,7 @@ from loaders.matcher import Match
 from loaders.morphology import grammemes
 from loaders.phrases import PlacePhrase
 from loaders.rules.bodies_before import HEADS, can_precede, heads_at, take_before
-from loaders.rules.bodies_kinds import QUALIFYING
+from loaders.rules.bodies_kinds import COLLEGIAL, QUALIFYING
 from loaders.rules.bodies_open import capitals_end, country_end, named_by, open_head, tail_end
 from loaders.rules.bodies_places import named_place, place_at, region_end
 from loaders.rules.bodies_slots import Slots
@@ -241,7 +241,14 @@ class Grammar:
         """Vietnamese: whether a field's word in small letters behind a whole name is the sentence's verb ("Sở Nội vụ *tổ chức*")."""
         if self.words.language != "vi" or is_linked or self.words.is_capital(at):
             return False
+        if slots.head not in COLLEGIAL or slots.head == "council" or self._holds_event(at):
+            return self.words.longest(("frame",), at) is not None
         return bool(slots.level or slots.territory or slots.owner or slots.tail or any(term not in QUALIFYING for term in slots.functions))
+
+    def _holds_event(self, at: int) -> bool:
+        """Whether the word at ``at`` is followed by an event: what it says is done, and names no field ("tổ chức | hội nghị")."""
+        frame = self.words.longest(("frame",), at)
+        return frame is not None and self.words.longest(("event",), frame.last) is not None
 
     def _is_field(self, function: Match, owner: Slots) -> bool:
         """Whether words that could be an owner are a field of work: "Commission d'*inspection* du Comité" is no inspectorate's."""

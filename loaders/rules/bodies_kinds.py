@@ -124,16 +124,17 @@ def _council_committee(reading: Reading) -> Answer | None:
     return None
 
 
-_NO_COMMISSIONS = frozenset(
-    {"ministry", "agency", "school", "union", "association", "centre", "institute", "hospital", "enterprise", "court"}
-)
-"""Heads whose field of work makes them no commission of the Party ("Centre for Disease *Control*")."""
+_COMMISSION_HEADS = COLLEGIAL | {"department", "division"}
+"""Heads that a commission of the Party bears in translations; in Vietnamese it is a ban or a committee: behind any other head its field
+is a verb ("Hội đồng *tổ chức* hội nghị") or names a house of another kind ("Centre for Disease *Control*")."""
 
 
 def _commission(reading: Reading) -> Answer | None:
     if reading.field == "home-affairs" and reading.head in COLLEGIAL and (reading.is_party_owned or reading.level == "central"):
         return "internal-affairs-commission", None
-    if reading.field not in COMMISSIONS or reading.head in _NO_COMMISSIONS:
+    if reading.field not in COMMISSIONS or reading.head not in _COMMISSION_HEADS:
+        return None
+    if reading.language == "vi" and reading.head == "council":
         return None
     is_office = reading.head in ("department", "division") and not reading.is_party_owned
     if is_office and (reading.language == "vi" or reading.field in ("inspection", "economic")):

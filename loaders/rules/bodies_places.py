@@ -27,9 +27,12 @@ KINDS = {
 def place_at(words: Words, at: int) -> PlacePhrase | None:
     """The place found before whose name begins at ``at``, or None."""
     found = words.place_phrase(at)
-    if found is None or any(words.is_wide_gap(index) or words.key(index) == "." for index in range(found.first + 1, found.last)):
+    if found is None:
         return None
-    return found
+    name = found.core[0] if found.core is not None else found.first
+    dotted = name - 1 if name == found.first + 2 else None  # the full stop of a unit's short form: "Q.Sơn Trà", "TP. Vinh"
+    inside = (index for index in range(found.first + 1, found.last) if index != dotted)
+    return None if any(words.is_wide_gap(index) or words.key(index) == "." for index in inside) else found
 
 
 def named_place(words: Words, at: int, level: str | None) -> PlacePhrase | None:

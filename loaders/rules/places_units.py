@@ -125,12 +125,19 @@ def _behind(sentence: Sentence, unit: Match) -> list[PlacePhrase]:
         numbered = candidates(written(tokens[unit.first : first + 1]), kinds, is_exact=sentence.is_exact)
         name: PlaceName | None = PlaceName(first, first + 1, numbered)
     else:
-        known = None if begins_person(tokens, first) and not _is_linked(sentence, first) else name_at(sentence, first, kinds, term)
-        name = known or _unknown(sentence, first, term)
+        name = _known(sentence, first, term) or _unknown(sentence, first, term)
     if name is None or (first == unit.last and sentence.language in ("en", "fr") and not name.ids):
         return []
     found = [phrase_of(sentence, unit.first, name.last, name, term)]
     return found + (_listed(sentence, name.last, term) if _is_plural(sentence, unit) else [])
+
+
+def _known(sentence: Sentence, first: int, term: str) -> PlaceName | None:
+    """The name of the gazetteer behind a unit; part of what looks like a person's name is none ("TP Hồ Chí Minh" is wholly one)."""
+    name = name_at(sentence, first, _UNIT_KINDS[term], term)
+    if name is None or name.last == run_end(sentence.tokens, first) or _is_linked(sentence, first):
+        return name
+    return None if begins_person(sentence.tokens, first) else name
 
 
 def _is_plural(sentence: Sentence, unit: Match) -> bool:
@@ -205,7 +212,8 @@ def with_units(sentence: Sentence) -> Iterator[PlacePhrase]:
 
 
 def _is_whole(sentence: Sentence, unit: Match) -> bool:
-    """Whether the unit's words are no part of a longer word or name; a one-letter unit ("H.", "P.") is glued to the name behind it."""
+    """Whether the unit's words are no part of a longer word or name; a one-letter unit ("H.", "P.") is glued to the name behind it,
+    or stands behind a body ("UBND Q. Sơn Trà")."""
     if any(m.first <= unit.first and m.last >= unit.last for m in sentence.found.of("honorific")):
         return False
     if (
@@ -217,7 +225,10 @@ def _is_whole(sentence: Sentence, unit: Match) -> bool:
         return False
     if len(sentence.tokens[unit.first].text) > 1 or sentence.language == "ru":
         return True
-    return unit.last < len(sentence.tokens) and sentence.tokens[unit.last].is_glued
+    if unit.last >= len(sentence.tokens):
+        return False
+    heads = (*sentence.found.of("body.name"), *sentence.found.of("body.head"))
+    return sentence.tokens[unit.last].is_glued or any(match.last == unit.first for match in heads)
 
 
 def is_surname(word: Token) -> bool:

@@ -121,6 +121,12 @@ def test_a_body_never_met_before_is_read_from_its_parts() -> None:
 TERRITORIES = [
     ("vi", "UBND tỉnh Lâm Đồng", "Lâm Đồng", "province"),
     ("vi", "Huyện ủy Con Cuông", "Con Cuông", "district"),
+    ("vi", "UBND TP.Vinh", "Vinh", "district"),
+    ("vi", "Công an TP. Vinh", "Vinh", "district"),
+    ("vi", "UBND Q.Sơn Trà", "Sơn Trà", "district"),
+    ("vi", "Đảng ủy P. Bến Thủy", "Bến Thủy", "commune"),
+    ("vi", "Công an TX.Sông Cầu", "Sông Cầu", "district"),
+    ("vi", "UBND TP Hồ Chí Minh", "Hồ Chí Minh", "province"),
     ("fr", "le Comité du Parti de la ville de Vinh", "Vinh", "district"),
     ("en", "Binh Duong Provincial People's Council", "Bình Dương", "province"),
     ("en", "the Standing Committee of the Điện Biên Provincial Party Committee", "Điện Biên", "province"),
@@ -184,6 +190,10 @@ NEAR_MISSES = [
     ("vi", "công tác dân vận khéo"),
     ("ru", "партийное строительство"),
     ("en", "the state and the people"),
+    # what is held is held: the verb is no field of work
+    ("vi", "HTX tổ chức hội nghị"),
+    ("vi", "Trung tâm tổ chức lớp tập huấn"),
+    ("vi", "Ban tổ chức hội nghị mời khách"),
 ]
 
 
