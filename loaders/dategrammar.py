@@ -166,8 +166,8 @@ def _day_month(tokens: Sequence[Token], place: int) -> Atom | None:
     if day is None:
         return None
     index += key_at(tokens, index) in _ORDINALS
-    joins = key_at(tokens, index) in DASHES | _AND or cue_at(tokens, index, "to", LANGUAGES) is not None
-    if joins and (second := _day(tokens, index + 1)) and second > day:
+    second = _day(tokens, index + 1)
+    if second and second > day and (key_at(tokens, index) in DASHES | _AND or cue_at(tokens, index, "to", LANGUAGES) is not None):
         starts, day, index = day, second, index + 2
         index += key_at(tokens, index) in _ORDINALS
     index += key_at(tokens, index) == "of"

@@ -26,8 +26,9 @@ _ARTICLE = re.compile(
 )
 _FIELD = re.compile(r"\s*(?P<label>[^\W\d_][^:\t|.!?\d]{1,48}?)\s*(?::|\t)\s*(?=\S)")
 _SIGNATURE = re.compile(
-    r"\s*(?:T/M|TM\.|T\.M|KT\.|TL\.|TUQ\.|Q\.)\s*\S|\(?(?:đã ký|signed|signé|подпись|подписал)\)\s*$"
-    r"|\s*(?:thay mặt|(?:for and )?on behalf of|au nom d[eu]s?|от имени)\s[^.,;:!?]*$",
+    "(?=[tkqđsao\u043f\u043e])"  # the first letters of all that follows: most places are passed over at once
+    r"(?:(?:T/M|TM\.|T\.M|KT\.|TL\.|TUQ\.|Q\.)\s*\S|(?:đã ký|signed|signé|подпись|подписал)\)\s*$"
+    r"|(?:thay mặt|on behalf of|au nom d[eu]s?|от имени)\s[^.,;:!?]*$)",
     re.IGNORECASE,
 )
 _STOP = re.compile(r"[.!?…:;,]['»”\")\]]*\s*$")

@@ -20,6 +20,10 @@ class Match(NamedTuple):
     entry: Entry
 
 
+_new = tuple.__new__
+"""A match without the detour by keywords that ``Match(...)`` takes."""
+
+
 class _Step:
     """A step of the trie."""
 
@@ -44,15 +48,28 @@ class Matcher:
     def at(self, tokens: Sequence[Token], place: int, *, is_exact: bool = False) -> list[Match]:
         """All entries that begin at ``place``, longest first."""
         found: list[Match] = []
-        steps = [self._root]
+        step: _Step | None = self._root
         for index in range(place, len(tokens)):
             token = tokens[index]
-            if token.key == token.lemma and len(steps) == 1:
-                step = steps[0].next.get(token.key)
-                if step is None:
-                    break
-                steps = [step]
-            elif not (steps := _onward(steps, token)):
+            if token.key != token.lemma:
+                return self._at_forms(tokens, place, is_exact=is_exact)
+            step = step.next.get(token.key)
+            if step is None:
+                break
+            for entry in step.ends:
+                if not is_exact or _agrees(entry, tokens, place):
+                    found.append(_new(Match, (place, index + 1, entry)))
+            if not step.next:
+                break
+        found.reverse()
+        return found
+
+    def _at_forms(self, tokens: Sequence[Token], place: int, *, is_exact: bool) -> list[Match]:
+        """The same where words have several forms: each leads on by its key and by its lemma."""
+        found: list[Match] = []
+        steps = [self._root]
+        for index in range(place, len(tokens)):
+            if not (steps := _onward(steps, tokens[index])):
                 break
             for step in steps:
                 for entry in step.ends:
@@ -81,7 +98,11 @@ def _onward(steps: Sequence[_Step], token: Token) -> list[_Step]:
 
 
 def _agrees(entry: Entry, tokens: Sequence[Token], place: int) -> bool:
-    return all(word.lower == tokens[index].lower for index, word in enumerate(entry.words, start=place))
+    for word in entry.words:
+        if word.lower != tokens[place].lower:
+            return False
+        place += 1
+    return True
 
 
 _READ_ELSEWHERE = frozenset({"connector", "surname", "name.syllable", "abbreviation", "month", "credit", "outlet"})

@@ -157,9 +157,9 @@ def add_directives(sentence: Sentence) -> None:
 def _drop_bodies_in_titles(sentence: Sentence) -> None:
     """A body's name inside a law's title is no mention of the body ("Law on Organization of the Government")."""
     titled = [phrase for phrase in sentence.of(DirectivePhrase) if phrase.title]
-    sentence.phrases[:] = [
-        phrase for phrase in sentence.phrases if not (isinstance(phrase, BodyPhrase) and any(_is_in_title(phrase, t) for t in titled))
-    ]
+    for body in sentence.of(BodyPhrase) if titled else ():
+        if any(_is_in_title(body, title) for title in titled):
+            sentence.phrases.remove(body)
 
 
 def _is_in_title(body: BodyPhrase, titled: DirectivePhrase) -> bool:

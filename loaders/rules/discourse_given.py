@@ -30,8 +30,8 @@ def find_given_names(analysis: Analysis) -> None:
 def _add_given(sentence: Sentence, known: dict[str, PersonPhrase], small: set[str]) -> None:
     tokens = sentence.tokens
     for place, token in enumerate(tokens):
-        person = known.get(token.key)
-        if person is None or token.key in small or len(token.text) < _SHORTEST or token.shape is Shape.UPPER or not token.is_capital:
+        person = known.get(token.key) if token.is_capital else None
+        if person is None or token.key in small or len(token.text) < _SHORTEST or token.shape is Shape.UPPER:
             continue
         if not sentence.free(place, place + 1) or not is_same_name(token.text, person.name.split()[-1]):
             continue

@@ -21,6 +21,7 @@ _PAPER = re.compile(
     r"(?P<name>[^\W\d]+(?:[ -][^\W\d]+){0,3})",
     re.IGNORECASE,
 )
+_HAS_DOMAIN = re.compile(r"\.vn\b", re.IGNORECASE)
 _HEAD_LINES = 12
 _TOP = 3
 """How many sentences may be the page's own headlines; later ones are of other pages."""
@@ -41,13 +42,12 @@ class Home:
 
 
 def _of_domain(text: str) -> Iterator[str]:
-    folded = fold(text)
-    for found in _DOMAIN.finditer(folded) if ".vn" in folded else ():
+    for found in _DOMAIN.finditer(fold(text)) if _HAS_DOMAIN.search(text) else ():
         yield from ids_of(found["name"], "province")[:1]
 
 
 def _of_paper(text: str) -> Iterator[str]:
-    for found in _PAPER.finditer(fold(text)):
+    for found in _PAPER.finditer(fold(text)) if text else ():
         words = found["name"].split()
         for length in range(len(words), 0, -1):
             ids = ids_of(" ".join(words[:length]), "province")

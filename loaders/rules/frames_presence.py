@@ -29,7 +29,9 @@ def _marks(sentence: Sentence, clause: Clause, term: str) -> list[tuple[int, int
 def absentees(sentence: Sentence) -> set[int]:
     """The identities of the persons who, by the sentence, were not there: kept away, sending flowers or another person."""
     gone: set[int] = set()
-    for clause in clauses_of(sentence):
+    ends = sentence.found.ends_of
+    is_told = ends("event.mark", "absent") or ends("event.mark", "deputed")
+    for clause in clauses_of(sentence) if is_told else ():
         persons = [p for p in sentence.of(PersonPhrase) if clause.first <= p.first and p.last <= clause.last]
         for first, last in _marks(sentence, clause, "absent"):
             before = [p for p in persons if p.last <= first]

@@ -12,6 +12,8 @@ def leads(sentence: Sentence, first: int) -> str | None:
     place = first - 1 if first and sentence.tokens[first - 1].text == "." else first
     place = next((m.first for m in sentence.found.ending(first) if m.entry.category == "country"), place)
     before = [match for last in {first, place} for match in sentence.found.ending(last)]
+    if not before:
+        return None
     fields = [match for match in before if match.entry.category == "body.function"]
     before = [m for m in before if m.entry.category != "named-after" or not any(f.first < m.first and f.last == m.last for f in fields)]
     if any(m.entry.category == "honorific" and sentence.tokens[m.first].lower in _MESSRS for m in before):
@@ -44,11 +46,12 @@ def bears_name(sentence: Sentence, last: int) -> bool:
 def begins_field(sentence: Sentence, first: int) -> bool:
     """Whether a field of work begins behind the head of a body ("Bộ | *Công* Thương"), or a country behind an office,
     or the place behind a border station ("poste de garde-frontière de | *Dao San*"): no name does."""
-    if any(m.entry.category == "country" for m in sentence.found.beginning(first)):
+    here = sentence.found.beginning(first)
+    if any(m.entry.category == "country" for m in here):
         return any(m.entry.category in ("post", "body.name", "body.function", "connector") for m in sentence.found.ending(first))
     if first and sentence.tokens[first - 1].key in ("de", "of"):
         return any(m.entry.term == "border-station" for m in sentence.found.ending(first - 1))
-    is_field = any(m.entry.category == "body.function" and m.last - first > 1 for m in sentence.found.beginning(first))
+    is_field = any(m.entry.category == "body.function" and m.last - first > 1 for m in here)
     return is_field and any(m.entry.category == "body.head" for m in sentence.found.ending(first))
 
 

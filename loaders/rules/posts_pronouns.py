@@ -41,7 +41,7 @@ def pronoun_holder(words: Words, earlier: Sequence[Sentence]) -> PersonPhrase | 
 
 def _length(words: Words, at: int) -> int:
     """How many tokens a pronoun, or words like "this man", take at a place; 0: none stands there."""
-    noun = max(mark_at(words.sentence, at, term, category="clause") for term in (_MAN, _WOMAN))
+    noun = mark_at(words.sentence, at, _MAN, category="clause") or mark_at(words.sentence, at, _WOMAN, category="clause")
     return noun or int(words.connector(at) == _PRONOUN)
 
 
