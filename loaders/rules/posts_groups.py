@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from loaders.phrases import BodyPhrase, DirectivePhrase, EventPhrase, PersonPhrase
+from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, EventPhrase, PersonPhrase
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_days import looks_back
+from loaders.rules.posts_denied import without_denied
 from loaders.rules.posts_gaps import is_agent, read_gap
 from loaders.rules.posts_words import Title
 from loaders.tokens import Shape
@@ -45,7 +46,7 @@ class Group:
 def groups_of(words: Words, titles: list[Title]) -> list[Group]:
     """The titles in groups, in order, each title with the body that the group gives it."""
     groups: list[Group] = []
-    for title in _without_chiefs(words, titles):
+    for title in _without_chiefs(words, without_denied(words, titles)):
         if groups and _joins(words, groups[-1], title):
             groups[-1].titles.append(title)
         else:
@@ -189,9 +190,16 @@ def names_another(words: Words, title: Title) -> bool:
     """Whether the title goes on with words that name something, only no body that is known ("head of the movement")."""
     at = title.last
     if words.language in ("fr", "en"):
-        return words.connector(at) in ("of", "for")
+        return words.connector(at) == "of" or (words.connector(at) == "for" and not _tells_time(words, at + 1))
     is_word = at < len(words.tokens) and words.tokens[at].is_word and words.connector(at) is None
     return is_word and not words.sentence.covered(at, PersonPhrase) and not words.options("post.link", at) and not words.options("post", at)
+
+
+def _tells_time(words: Words, at: int) -> bool:
+    """Whether a date, number or ordinal follows ("president *for the second time*")."""
+    at = words.skip(at, ())
+    is_date = words.sentence.covered(at, DatePhrase) is not None or words.is_ordinal(at) > 0
+    return is_date or any(m.entry.category in ("date.word", "event.mark") for m in words.sentence.found.beginning(at))
 
 
 def _borrow(words: Words, title: Title, body: BodyPhrase | None) -> None:

@@ -88,6 +88,24 @@ SAID_OTHERWISE = [
      {("Tran Van Binh", "PRESIDES", "peoples-council", "head")}),
 ]  # fmt: skip
 
+DENIED = [
+    ("M. Nguyen Tuan Kha n'est pas le chef mais le chef adjoint de la Commission d'organisation du Comité municipal du Parti de Can Tho.",
+     {("Nguyen Tuan Kha", "HOLDS_POST", "organization-commission", "deputy")}),
+    ("Mr. Le Van Tam is not the head but the deputy head of the Gia Lai Provincial Party Committee's Organization Commission.",
+     {("Le Van Tam", "HOLDS_POST", "organization-commission", "deputy")}),
+    ("Ông Lê Văn Tám không phải là Trưởng Ban mà là Phó Trưởng Ban Tổ chức Tỉnh ủy Nghệ An.",
+     {("Lê Văn Tám", "HOLDS_POST", "organization-commission", "deputy")}),
+    ("Ле Ван Там не заведующий, а заместитель заведующего Отделом мобилизации масс парткома провинции Нгеан.",
+     {("Ле Ван Там", "HOLDS_POST", "mass-mobilization-commission", "deputy")}),
+    ("Mr. Le Van Tam is not the head of the Gia Lai Provincial Party Committee's Organization Commission.", set()),
+]  # fmt: skip
+
+LEADING = [
+    ("Đoàn công tác của Tỉnh ủy Nghệ An do Phó Bí thư Tỉnh ủy Trần Văn Bình dẫn đầu đã đến xã.",
+     {("Trần Văn Bình", "HOLDS_POST", "party-committee", "deputy"), ("Trần Văn Bình", "PRESIDES", "other", "head")}),
+    ("Tỉnh Nghệ An do Trần Văn Bình dẫn đầu cuộc thi.", set()),
+]  # fmt: skip
+
 BARE = [
     ("Союз женщин провинции Нгеан провел съезд. Союз возглавляет Чинь Тхи Лан Ань, член Постоянного комитета парткома провинции.",
      {("Чинь Тхи Лан Ань", "PRESIDES", "womens-union", "head"), ("Чинь Тхи Лан Ань", "MEMBER_OF", "party-standing-committee", None)}),
@@ -109,6 +127,6 @@ def test_posts_held_at_the_time_told_of_are_former(text: str, is_former: bool) -
     assert [draft.is_former for draft in drafts_of(text)] == [is_former]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*STAFF, *OWNED, *FRONTED, *PRONOUNS, *ACROSS, *SAID_OTHERWISE, *BARE])
+@pytest.mark.parametrize(("text", "expected"), [*STAFF, *OWNED, *FRONTED, *PRONOUNS, *ACROSS, *SAID_OTHERWISE, *DENIED, *LEADING, *BARE])
 def test_posts_in_prose(text: str, expected: set[tuple[str, str, str, str | None]]) -> None:
     assert facts(text) == expected
