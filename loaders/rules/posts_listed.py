@@ -39,10 +39,10 @@ def _dated(words: Words, phrase: PostPhrase, person: PersonPhrase) -> PostPhrase
     """The post with the times in the brackets behind a name ("A (1996 - 2001), B (since 2005)")."""
     end = next((at for at in range(person.last, len(words.tokens)) if words.key(at) == ")"), person.last)
     dates = [date for date in words.sentence.of(DatePhrase) if person.last < date.first and date.last <= end]
-    return _at(words, phrase, dates[0]) if dates else phrase
+    return held_at(words, phrase, dates[0]) if dates else phrase
 
 
-def _at(words: Words, phrase: PostPhrase, date: DatePhrase) -> PostPhrase:
+def held_at(words: Words, phrase: PostPhrase, date: DatePhrase) -> PostPhrase:
     """The post with the times of a range, or of a date behind "since" or "until"; a date alone is a beginning."""
     if date.until is not None:
         return replace(phrase, since=date.iso or None, until=date.until)
@@ -62,7 +62,7 @@ def named_posts(words: Words, groups: Sequence[Group], headings: Sequence[Headin
         held.persons = [person.full or person]
         end = after.first if after is not None else len(words.tokens)
         if (date := _own_date(words, person, end)) is not None:
-            held = _at(words, held, date)
+            held = held_at(words, held, date)
         year = year_of(words.sentence, earlier)
         close_post(held, year)
         date_by_heading(held, headings)

@@ -1,11 +1,12 @@
 """Posts in tables.
 
-Either a column's heading is a title ("Head"), and a row names a body and, in that column, a person; or a row names one person and, in
-other columns, his posts, of which the headings may say since or until when they are held.
+Either a column's heading is a title ("Head"), and a row names a body and, in that column, a person; or a heading is a title with its
+body ("Chair of the Council"), and a row names the years; or a row names one person and, in other columns, his posts, of which the
+headings, or a cell of years, may say since or until when they are held.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from loaders.phrases import BodyPhrase, DatePhrase, Draft, Heading, LineKind, PersonPhrase, PostPhrase, Sentence
@@ -14,12 +15,14 @@ from loaders.rules.posts_drafts import draft_of
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group
 from loaders.rules.posts_headings import date_by_heading
-from loaders.rules.posts_listed import held_by
-from loaders.rules.posts_marks import SINCE, UNTIL
+from loaders.rules.posts_listed import held_at, held_by
+from loaders.rules.posts_marks import SINCE, UNTIL, is_marked
 from loaders.rules.posts_persons import persons_of
+from loaders.rules.posts_times import close_post, year_of
 
 _BAR = "|"
 _HEADER_BACK = 20
+_BESIDE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,21 +32,20 @@ class _Cell:
 
 
 def table_posts(words: Words, earlier: Sequence[Sentence], headings: Sequence[Heading] = ()) -> list[Draft]:
-    """The posts of a table's row: each person in a titled column holds that post in the body that the row names first."""
+    """The posts of a table's row: each person in a titled column holds that post, in the body that the row names first or the column's."""
     if words.sentence.line.kind is not LineKind.TABLE_ROW or not (persons := persons_of(words)):
         return []
     cells = _cells(words.sentence)
     body = next((b for b in words.sentence.of(BodyPhrase) if cells and b.first >= cells[0].first and b.last <= cells[0].last), None)
     header = _header(earlier)
-    if body is None or header is None:
-        return []
     drafts: list[Draft] = []
-    for column, post in header.items():
-        if column >= len(cells):
+    for column, post in (header or {}).items():
+        held_in = body or post.body
+        if column >= len(cells) or held_in is None:
             continue
         for person in persons:
             if cells[column].first <= person.first and person.last <= cells[column].last and not post.is_member:
-                drafts.append(_draft(words, post, person, body, headings))
+                drafts.append(_draft(words, replace(post, body=held_in), person, (headings, earlier)))
     return drafts
 
 
@@ -63,7 +65,29 @@ def row_posts(words: Words, groups: list[Group], earlier: Sequence[Sentence]) ->
         column = next((i for i, cell in enumerate(cells) if cell.first <= group.first < cell.last), len(heads))
         if top is not None and column < len(heads):
             _date_column(group, Words(top), heads[column])
+        _date_row(words, group, earlier)
     return [(group, Gap(_BAR)) for group in groups]
+
+
+def _date_row(words: Words, group: Group, earlier: Sequence[Sentence]) -> None:
+    """Give a row's posts the years that a cell of it tells, where nothing else dates them."""
+    years = _years(words)
+    for title in group.titles if years is not None else ():
+        phrase = title.phrase
+        if years is not None and phrase.since is None and phrase.until is None:
+            dated = held_at(words, phrase, years)
+            phrase.since, phrase.until = dated.since, dated.until
+            close_post(phrase, year_of(words.sentence, earlier))
+
+
+def _years(words: Words) -> DatePhrase | None:
+    """The years of a row: a cell that holds a range, or a date behind "since" or "until", and no more than a word besides."""
+    for cell in _cells(words.sentence):
+        dates = [date for date in words.sentence.of(DatePhrase) if cell.first <= date.first and date.last <= cell.last]
+        is_alone = len(dates) == 1 and cell.last - cell.first - (dates[0].last - dates[0].first) <= _BESIDE
+        if is_alone and (dates[0].until is not None or is_marked(words, dates[0], SINCE | UNTIL)):
+            return dates[0]
+    return None
 
 
 def _date_column(group: Group, top: Words, head: _Cell) -> None:
@@ -82,10 +106,15 @@ def _date_column(group: Group, top: Words, head: _Cell) -> None:
                 title.phrase.since = date.iso
 
 
-def _draft(words: Words, post: PostPhrase, person: PersonPhrase, body: BodyPhrase, headings: Sequence[Heading]) -> Draft:
-    held = PostPhrase(words.sentence, person.first, person.last, post.post, body, persons=[person])
-    date_by_heading(held, headings)
-    return draft_of(words.sentence, held_by(held, person, ""), person, "post.table", confidence=0.8)
+def _draft(words: Words, post: PostPhrase, person: PersonPhrase, above: tuple[Sequence[Heading], Sequence[Sentence]]) -> Draft:
+    """``above``: the headings over the row, and the sentences before it."""
+    held = PostPhrase(words.sentence, person.first, person.last, post.post, post.body, is_former=post.is_former, persons=[person])
+    year = year_of(words.sentence, above[1])
+    if (years := _years(words)) is not None:
+        held = held_at(words, held, years)
+        close_post(held, year)
+    date_by_heading(held, above[0])
+    return draft_of(words.sentence, held_by(held, person, year), person, "post.table", confidence=0.8)
 
 
 def _cells(sentence: Sentence) -> list[_Cell]:

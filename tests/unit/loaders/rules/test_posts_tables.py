@@ -41,3 +41,21 @@ def test_the_headings_of_columns_say_since_when_and_until_when() -> None:
 def test_a_title_in_the_persons_own_cell_is_read_as_elsewhere() -> None:
     text = "Đơn vị | Đại diện\nSở Y tế tỉnh Sóc Trăng | Giám đốc Trần Thị Lan\nSở Nội vụ tỉnh Sóc Trăng | Giám đốc Nguyễn Văn Nam"
     assert {(person, kind) for person, kind, *_ in posts(text)} == {("Trần Thị Lan", "department"), ("Nguyễn Văn Nam", "department")}
+
+
+def test_titles_with_their_bodies_head_columns_of_names_beside_years() -> None:
+    text = (
+        "Updated 12 May 2024\n"
+        "Years | Secretary of the Ca Mau Provincial Party Committee | Chair of the Ca Mau Provincial People's Committee\n"
+        "2008-2015 | Lo Mai Trinh | Bui Viet Nam\nsince 2020 | Nguyen Van Kha | (vacant)"
+    )
+    assert posts(text) == {
+        ("Lo Mai Trinh", "party-committee", "2008", "2015", True),
+        ("Bui Viet Nam", "peoples-committee", "2008", "2015", True),
+        ("Nguyen Van Kha", "party-committee", "2020", None, False),
+    }
+
+
+def test_a_year_alone_in_a_cell_is_no_tenure() -> None:
+    text = "STT | Họ và tên | Năm sinh | Chức vụ\n1 | Nguyễn Văn Nam | 1972 | Chủ tịch UBND tỉnh Sóc Trăng"
+    assert posts(text) == {("Nguyễn Văn Nam", "peoples-committee", None, None, False)}
