@@ -13,6 +13,8 @@ from loaders.tokens import Shape, Token
 
 DASHES = frozenset("-–—‑−")
 _ORDINALS = frozenset({"er", "st", "nd", "rd", "th", "го", "e", "eme"})
+_ENDINGS = frozenset({"го", "е", "м", "му"})
+_CLOSING = frozenset({"»", '"', "”"})
 _AND = frozenset({"et", "and", "va", "и", "&"})
 _FIRST_YEAR, _LAST_YEAR = 1858, 2100
 
@@ -98,7 +100,7 @@ def _is_free_right(tokens: Sequence[Token], last: int) -> bool:
             last + 1 >= len(tokens)
             or not tokens[last + 1].is_glued
             or (tokens[last].text in DASHES and _year(tokens, last + 1) is not None)
-            or (tokens[last].text == "." and tokens[last + 1].is_word)
+            or (tokens[last].text == "." and tokens[last + 1].shape is not Shape.NUMBER)
         )
     return not tokens[last].is_word or tokens[last].key in ("г", "го")
 
@@ -144,6 +146,11 @@ def _iso_day(tokens: Sequence[Token], place: int) -> Atom | None:
     return Atom(place, place + 5, year, month, day) if tokens[place + 2].is_glued and tokens[place + 4].is_glued else None
 
 
+def _ordinal_end(tokens: Sequence[Token], place: int) -> int:
+    """How many tokens of a Russian ordinal's ending behind a dash stand at ``place``: "5*-го* мая", "2009*-го* года"."""
+    return 2 * (key_at(tokens, place) in DASHES and key_at(tokens, place + 1) in _ENDINGS and tokens[place].is_glued)
+
+
 def _with_year(tokens: Sequence[Token], atom: Atom) -> Atom:
     """The atom with the year behind it, if there is one (", 2018", "năm 2023", "2023 года")."""
     place = atom.last
@@ -154,7 +161,7 @@ def _with_year(tokens: Sequence[Token], atom: Atom) -> Atom:
         place > atom.last and tokens[place - 1].text in "/-." and not tokens[place].is_glued and tokens[place - 1].text != "."
     ):
         return atom
-    last = place + 1
+    last = place + 1 + _ordinal_end(tokens, place + 1)
     if last < len(tokens) and tokens[last].lemma in ("год", "г"):
         last += 1 + _is_sign(tokens, last + 1, ".")
     return replace(atom, last=last, year=year)
@@ -165,7 +172,7 @@ def _day_month(tokens: Sequence[Token], place: int) -> Atom | None:
     starts, day, index = None, _day(tokens, place), place + 1
     if day is None:
         return None
-    index += key_at(tokens, index) in _ORDINALS
+    index += key_at(tokens, index) in _ORDINALS or _ordinal_end(tokens, index) or key_at(tokens, index) in _CLOSING
     second = _day(tokens, index + 1)
     if second and second > day and (key_at(tokens, index) in DASHES | _AND or cue_at(tokens, index, "to", LANGUAGES) is not None):
         starts, day, index = day, second, index + 2

@@ -15,6 +15,7 @@ from loaders.rules.frames_triggers import Trigger
 _ACCORD = "frame.implements.accord"
 """The rule of words that say no more than that a text keeps to another ("in line with"), not that it is made to carry it out."""
 _TOPIC = 9
+_DATELINE = 8
 _OPENING = 2
 _PUT = 3
 _NEAR = 6
@@ -46,11 +47,18 @@ def implemented_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
             return [scene.draft(trigger, d, p) for d in later for p in patients]
     agents: list[Phrase] = list(_opening_text(scene, trigger) or _made_to(scene, trigger) or (topic if trigger.voice == "active" else []))
     agents = agents or _by_whom(scene, patients[-1]) or _subjects(scene, trigger) or _left_unsaid(scene, trigger)
-    if not agents and trigger.first - trigger.clause.first <= 4:
+    if not agents and trigger.first - max(trigger.clause.first, _dateline_end(scene)) <= 4:
         agents = _actors_behind(scene, trigger, end_of(patients[-1]))
     agents += _own_text_behind(scene, trigger, patients[-1])
     relation = "BASED_ON" if _is_made_by(scene, trigger, agents) else None
     return [scene.draft(trigger, agent, patient, relation=relation) for agent in agents for patient in patients]
+
+
+def _dateline_end(scene: Scene) -> int:
+    """Where the brackets of a dateline that open the sentence end: "(Baonghean.vn) - Implementing …"."""
+    tokens = scene.sentence.tokens
+    closed = next((i for i, token in enumerate(tokens[:_DATELINE]) if token.key == ")"), -1) if tokens[0].key == "(" else -1
+    return closed + 1
 
 
 def _acts_between(scene: Scene, directive: DirectivePhrase, trigger: Trigger) -> bool:

@@ -155,9 +155,14 @@ def chain_persons(scene: Scene, found: list[Phrase], start: int) -> list[Phrase]
     """The first person and those listed with him: up to the next verb that is not part of his titles."""
     here = [person.first for person in found if person.sentence is scene.sentence]
     start = max(start, min(here, default=start))
-    ends = [t.first for t in scene.triggers if t.first > start and t.is_finite]
+    ends = [t.first for t in scene.triggers if t.first > start and (t.is_finite or _is_verb(scene, t.first))]
     end = min(ends, default=len(scene.sentence.tokens))
     return [person for person in found if person.sentence is not scene.sentence or person.first < end] or found[:1]
+
+
+def _is_verb(scene: Scene, place: int) -> bool:
+    """Whether a Russian word is a verb of its own ("*объявила* выговор"). False for other languages."""
+    return scene.sentence.language == "ru" and "VERB" in grammemes(scene.sentence.tokens[place].text)
 
 
 def _is_single(scene: Scene, trigger: Trigger) -> bool:

@@ -107,8 +107,11 @@ def _inverted(words: Words, match: Match) -> Title | None:
 
 
 def _team_end(body: BodyPhrase) -> int:
-    """Where a delegation ends with the name of whoever sent it; -1 for any other body."""
-    return max(body.last, body.owner.last) if body.head == "delegation" and body.owner is not None else -1
+    """Where a delegation ends with the name of whoever sent it and its abbreviation; -1 for any other body."""
+    if body.head != "delegation" or body.owner is None:
+        return -1
+    end = max(body.last, body.owner.last)
+    return Words(body.sentence).bracket(end) or end
 
 
 def _sent(words: Words, body: BodyPhrase) -> bool:
