@@ -16,6 +16,7 @@ _OFFICIALS = frozenset(
     {"peoples-council", "peoples-committee", "peoples-council-committee", "peoples-council-standing-body", "fatherland-front"}
 )
 _LONGEST = 6
+_NEAR = 14
 
 
 def told_day(words: Words, earlier: Sequence[Sentence]) -> str | None:
@@ -36,6 +37,12 @@ def told_day(words: Words, earlier: Sequence[Sentence]) -> str | None:
 def looks_back(words: Words) -> bool:
     """Whether a sentence opens with a word that tells of earlier days ("Trước đó", "Auparavant"); "before voting" is of the same day."""
     return any(words.key(at) in _EARLIER or (words.key(at) in _BEFORE and words.key(at + 1) in _THAT) for at in range(_OPENING))
+
+
+def tells_before(words: Words, first: int) -> bool:
+    """Whether words before a post, with no semicolon between, place it earlier: "before his election he was", "до него руководил"."""
+    start = max((at + 1 for at in range(first) if words.key(at) == ";"), default=0)
+    return any(m.entry.term == "before-now" for at in range(max(start, first - _NEAR), first) for m in words.options("clause", at))
 
 
 def leading_span(words: Words) -> DatePhrase | None:

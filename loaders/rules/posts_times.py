@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from loaders.phrases import BodyPhrase, DatePhrase, Heading, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
-from loaders.rules.posts_days import leading_span, looks_back, told_day, told_term
+from loaders.rules.posts_days import leading_span, looks_back, tells_before, told_day, told_term
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group
 from loaders.rules.posts_headings import date_by_heading, is_row
@@ -24,14 +24,17 @@ def date_titles(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence
     """
     dates = words.sentence.of(DatePhrase)
     is_act = "appoints" in gap.links
-    _date_each(words, group, dates, is_act=is_act, is_held=_is_held(group, gap))
-    span = leading_span(words) if gap.links & {"is", "holds", "appoints"} else None
+    opening = leading_span(words)
+    is_career = opening is not None and not gap.links
+    _date_each(words, group, dates, is_act=is_act, is_held=is_career or _is_held(group, gap))
+    span = opening if gap.links & {"is", "holds", "appoints"} else None
     own = _own_dates(words, group, dates)
     act = _act_date(words, [date for date in own if "leaves" not in gap.links or not is_marked(words, date, HELD_SINCE)])
     told = told_day(words, earlier) if act is None and gap.links & {"appoints", "leaves"} else None
     is_listed = is_row(words, headings)
     year = year_of(words.sentence, earlier)
     is_past = bool(gap.links & {"is", "holds"}) and not gap.links & {"appoints", "leaves"} and looks_back(words)
+    is_past = is_past or (tells_before(words, group.first) and (bool(gap.links & {"is", "holds"}) or group.titles[0].is_verb))
     for title in group.titles:
         phrase, is_of_team = title.phrase, bool(title.match.entry.features.get("heads"))
         phrase.is_former = phrase.is_former or (is_past and not is_of_team)
@@ -61,14 +64,19 @@ def close_post(phrase: PostPhrase, year: str) -> None:
 
 
 def _date_each(words: Words, group: Group, dates: list[DatePhrase], *, is_act: bool, is_held: bool) -> None:
-    """Give each title the times told before it, where the sentence tells tenures in this order, else those behind it."""
+    """Give each title the times told before it, where the sentence tells tenures in this order, else those behind it.
+
+    The span that opens a career's line gives way to a title's own.
+    """
+    opening = leading_span(words)
+    lent = (opening.iso or None, opening.until) if opening is not None else (None, None)
     is_leading = False
     for place, (title, end) in enumerate(zip(group.titles, [*(t.first for t in group.titles[1:]), None], strict=True)):
         told = times_before(words, group, place) if is_held and (place == 0 or is_leading) else None
         is_leading = is_leading or is_span(told)
         if not is_leading:
             _date(words, title, [d for d in dates if d.first >= title.last and (end is None or d.first < end)], is_act=is_act)
-        if told is not None and title.phrase.since is None and title.phrase.until is None:
+        if told is not None and (title.phrase.since, title.phrase.until) in ((None, None), lent):
             title.phrase.since, title.phrase.until = told
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from loaders.matcher import Match
 from loaders.morphology import grammemes
-from loaders.phrases import BodyPhrase, PersonPhrase, PostPhrase
+from loaders.phrases import BodyPhrase, EventPhrase, PersonPhrase, PostPhrase
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_modifiers import carries_out_duties, is_of_then, modifier_before, opens_sentence
 from loaders.rules.posts_offices import office_body
@@ -98,7 +98,10 @@ def _inverted(words: Words, match: Match) -> Title | None:
     if not persons or not _is_direct(words, match.last, persons[0].first, through_titles=is_passive):
         return None
     reach = _PASSIVE_REACH if is_passive else _INVERTED_REACH
+    ends = {body.last for body in words.sentence.of(BodyPhrase)} if not is_passive else set()
     near = [b for b in words.sentence.of(BodyPhrase) if match.first - reach <= b.last <= match.first and not _sent(words, b)]
+    events = [event.first for event in words.sentence.of(EventPhrase) if event.last <= match.first]
+    near = [body for body in near if body.first not in ends and not any(body.last <= event for event in events)]
     near = [b for b in words.sentence.of(BodyPhrase) if max(0, match.first - reach) <= _team_end(b) <= match.first] or near
     if not near or any(words.key(at) == ";" for at in range(near[0].last, match.first)):
         return None

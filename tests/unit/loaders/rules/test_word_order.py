@@ -49,6 +49,12 @@ EVENTS = [
             ("le-van-hai", "ATTENDS", "conference"),
         },
     ),
+    # near-miss: whom a verb behind the chair is about
+    (
+        "Партком провинции Хаузянг на заседании под руководством Нгуен Ван Ана объявил выговор директору Ле Ван Хаю.",
+        "PRESIDES",
+        {("nguyen-van-an", "PRESIDES", "meeting")},
+    ),
     # near-miss: "были" beside a participle lists no guests
     (
         "3 мая 2024 года партком провинции Хаузянг провел конференцию, на которой были изучены заслуги г-на Нгуен Ван Ана.",
@@ -154,6 +160,18 @@ POSTS = [
         "PRESIDES",
         {("nguyen-thi-bich-hue", "PRESIDES", "peoples-committee/hau-giang")},
     ),
+    # a delegation with its sender's abbreviation in brackets
+    (
+        "Прибыла делегация ЦК Отечественного фронта Вьетнама (ОФВ), возглавляемая заместителем председателя ЦК ОФВ Ле Ван Хаем.",
+        "HOLDS_POST",
+        {("le-van-hai", "HOLDS_POST", "fatherland-front")},
+    ),
+    # the object before "возглавил", not its owner
+    (
+        "Контрольную комиссию провинциального парткома Хаузянг возглавил Ле Ван Хай.",
+        "PRESIDES",
+        {("le-van-hai", "PRESIDES", "inspection-commission/hau-giang")},
+    ),
     # near-miss: a bishop among officials heads none of their bodies
     (
         "Выступили заместитель председателя Народного комитета провинции Хаузянг Ле Ван Хай, епископ Нгуен Ван Бан.",
@@ -193,6 +211,13 @@ def test_what_post_it_is(text: str, post: str) -> None:
     [
         ("Ранее министр внутренних дел Ле Ван Хай подписал Циркуляр № 06/2024/TT-BNV.", False),
         ("На встрече был Ле Ван Хай, ранее министр внутренних дел.", True),
+        ("До избрания Ле Ван Хай был министром внутренних дел.", True),
+        ("До него Народным комитетом провинции Хаузянг руководил Ле Ван Хай.", True),
+        ("Before his election, Mr. Le Van Hai was Chairman of the People's Committee of Hau Giang province.", True),
+        ("Avant sa nomination, M. Le Van Hai était président du Comité populaire de la province de Hau Giang.", True),
+        ("Trước khi được bầu, ông Lê Văn Hải là Chủ tịch UBND tỉnh Hậu Giang.", True),
+        # near-miss: what he does before a day is no former post
+        ("До конца года Ле Ван Хай, министр внутренних дел, посетит Хаузянг.", False),
         ("Директором является г-н Ле Ван Хай, ранее он был заместителем председателя Народного комитета провинции Хаузянг.", True),
     ],
 )
