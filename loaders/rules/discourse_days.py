@@ -63,6 +63,8 @@ def _says(sentence: Sentence, term: str) -> bool:
 
 
 def _near(event: EventPhrase, days: list[DatePhrase]) -> str | None:
-    """The nearest of a sentence's days before an event, else one soon behind it."""
-    near = [day for day in days if day.first <= event.first] or [day for day in days if day.first - event.last <= _AT_HEAD]
+    """The nearest of a sentence's days before an event, else one soon behind it, unless that is to come ("will close on July 12")."""
+    near = [day for day in days if day.first <= event.first]
+    if not near and not any(match.entry.term == "planned" for match in event.sentence.found.of("modality")):
+        near = [day for day in days if day.first - event.last <= _AT_HEAD]
     return near[-1].iso if near else None

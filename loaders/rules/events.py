@@ -43,7 +43,7 @@ def _is_generic(sentence: Sentence, match: Match, first: int) -> bool:
         return True
     head = sentence.tokens[match.first]
     if sentence.language == "ru":
-        return _is_plural(head.key)
+        return _is_plural(head.key) and not _is_plural(match.entry.words[0].key)
     return False
 
 
@@ -62,8 +62,10 @@ def _drop_bodies_inside(sentence: Sentence, match: Match) -> None:
 
 
 def _date_behind(sentence: Sentence, last: int) -> DatePhrase | None:
-    """The date that stands directly behind the event's name."""
+    """The date that stands directly behind the event's name; one that is yet to come ("намечено на 30 октября") is not its own."""
     dates = [date for date in sentence.of(DatePhrase) if last <= date.first <= last + 2]
+    if dates and any(last <= match.first < dates[0].first for match in sentence.found.of("modality")):
+        return None
     return dates[0] if dates and all(token.is_word for token in sentence.tokens[last : dates[0].first]) else None
 
 

@@ -94,7 +94,8 @@ def add_frames(sentence: Sentence, stage: Stage | None = None) -> list[Draft]:
         found = event_drafts(scene, trigger) if trigger.relation in _EVENTFUL else directive_drafts(scene, trigger)
         drafts += found
         note_list(scene, trigger, found)
-    if any(draft.type in _EVENTFUL for draft in drafts) or any(trigger.relation == "OCCURS" for trigger in scene.triggers):
+    occurs = [t for t in scene.triggers if t.relation == "OCCURS" and not gate_of(sentence, t.first, t.last)]
+    if occurs or any(draft.type in _EVENTFUL for draft in drafts):
         date_events(scene)
     drafts += appointee_drafts(scene, drafts)
     stage.guests = guest_list(scene, drafts)
@@ -105,6 +106,8 @@ def add_frames(sentence: Sentence, stage: Stage | None = None) -> list[Draft]:
         draft.source, draft.target = stage.resolve(draft.source), stage.resolve(draft.target)
     drafts = _distinct(drafts)
     stage.see(sentence, drafts)
+    if occurs:
+        stage.see_taking_place(scene.arguments.phrases, occurs)
     return drafts
 
 

@@ -23,8 +23,8 @@ def date_event(scene: Scene, event: EventPhrase) -> None:
 
 
 def _taking_place(scene: Scene, event: EventPhrase, days: list[DatePhrase]) -> list[DatePhrase]:
-    """The only day behind "took place", in the same breath: "A dialogue with 150 farmers took place in the district on October 11"."""
-    verb = next((t for t in scene.triggers if t.relation == "OCCURS" and t.first >= event.last), None)
+    """The only day behind "took place", "was held by", in the same breath: "A dialogue took place in the district on October 11"."""
+    verb = next((t for t in scene.triggers if t.relation in ("OCCURS", "ORGANIZES") and t.first >= event.last), None)
     if verb is None or len(days) != 1 or days[0].first < verb.last:
         return []
     return days if not any(token.key in (",", ";") for token in scene.sentence.tokens[event.last : days[0].first]) else []

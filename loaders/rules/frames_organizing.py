@@ -19,7 +19,6 @@ _NEAR = 8
 _STRICT = frozenset({"en", "vi"})
 """Languages in which the subject of a relative clause stands before its verb."""
 _PRONOUN_REACH = 6
-_IT = frozenset({"elle", "il", "it", "она", "он", "оно"})
 _OWNED = frozenset({"session", "congress"})
 _OF = frozenset({"of", "the", "de", "la", "du", "l'", "cua"})
 _RELATIVES = frozenset({"que", "qu'", "which", "that", "ma", "которая", "которое", "который", "которую"})
@@ -109,9 +108,8 @@ def _related(scene: Scene, trigger: Trigger) -> list[Phrase]:
 
 
 def _speaks_of_it(scene: Scene, trigger: Trigger) -> bool:
-    """Whether a pronoun that opens the sentence is what a passive verb speaks of: "Elle est organisée par"."""
-    tokens = scene.sentence.tokens
-    return trigger.first <= _PRONOUN_REACH and bool(tokens) and tokens[0].key in _IT
+    """Whether a pronoun or "the event", opening the sentence, is what a passive verb speaks of: "Elle est organisée par"."""
+    return trigger.first <= _PRONOUN_REACH and bool(mark_at(scene.sentence, 0, "it", category="event.mark"))
 
 
 def _objects(scene: Scene, trigger: Trigger) -> list[Phrase]:

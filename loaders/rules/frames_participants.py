@@ -1,7 +1,9 @@
 """Whom a verb of an event is about: the persons before it or behind it, by its voice, and those joined to them."""
 
+from itertools import pairwise
+
 from loaders.morphology import grammemes
-from loaders.phrases import BodyPhrase, PersonPhrase, Phrase
+from loaders.phrases import BodyPhrase, PersonPhrase, Phrase, PostPhrase
 from loaders.rules.clauses import list_end
 from loaders.rules.directives_marks import mark_at
 from loaders.rules.frames_arguments import is_nominative
@@ -13,6 +15,7 @@ _FAR = 14
 _TITLES = 16
 _LEAD = 6
 _ADDRESS = 3
+_PARTS = 3
 _AND = frozenset({"and", "et", "и", "va", "cung"})
 _PRONOUNS = frozenset({"he", "she", "they", "it", "il", "elle", "ils", "elles", "он", "она", "они"})
 _SUBJECTS = _PRONOUNS | {"i", "we", "je", "nous", "я", "мы", "toi"}
@@ -70,7 +73,7 @@ def _persons(scene: Scene, trigger: Trigger) -> list[Phrase]:
 
 def _left_of(scene: Scene, trigger: Trigger) -> list[Phrase]:
     """The persons before a verb: all of a list that a colon opens; of those who speak the last, and whoever is joined to him by "and"."""
-    if listed := _listed_before(scene, trigger):
+    if listed := _listed_before(scene, trigger) or _titled_before(scene, trigger):
         return listed
     for start in scene.bounds_left(trigger):
         found = scene.persons(start, trigger.first)
@@ -95,6 +98,17 @@ def _listed_before(scene: Scene, trigger: Trigger) -> list[Phrase]:
         return []
     is_told = any(t.is_finite and colon < t.first and t.last <= trigger.first for t in scene.triggers)
     return [] if is_told else scene.persons(colon, trigger.first)
+
+
+def _titled_before(scene: Scene, trigger: Trigger) -> list[Phrase]:
+    """The persons of a list of holders of posts, parted by semicolons, that ends in its verb: "Deputy head A; director B attended"."""
+    tokens = scene.sentence.tokens
+    cuts = [-1, *(i for i in range(trigger.first) if tokens[i].key == ";"), trigger.first]
+    if len(cuts) < _PARTS or any(t.is_finite and t.last <= trigger.first for t in scene.triggers):
+        return []
+    posts = [post for post in scene.sentence.of(PostPhrase) if post.persons and post.last <= trigger.first]
+    is_list = all(any(left < post.first and post.last <= right for post in posts) for left, right in pairwise(cuts))
+    return [p for p in scene.persons(0, trigger.first) if any(p in post.persons for post in posts)] if is_list else []
 
 
 def _opens_list(scene: Scene, colon: int) -> bool:

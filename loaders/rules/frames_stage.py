@@ -5,9 +5,11 @@ from dataclasses import dataclass, field
 
 from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, EventPhrase, LineKind, PersonPhrase, Phrase, PostPhrase, Sentence
 from loaders.rules.directives_marks import kind_word
+from loaders.rules.frames_triggers import Trigger
 from ontology.folding import fold
 
 _EVENTFUL = frozenset({"ORGANIZES", "PRESIDES", "ATTENDS"})
+_BESIDE = 3
 _OPENING = 8
 """How many tokens may stand before the event that opens a story: its dateline and an article."""
 _ACTS = frozenset({"SUPERSEDES", "AMENDS", "REPEALS", "BASED_ON", "IMPLEMENTS"})
@@ -92,6 +94,14 @@ class Stage:
                 self.holders[(post.post, *body_key(post.body))] = post.persons[0]
                 self.appointee = post.persons[0]
                 self.seats.setdefault(_name(post.persons[0]), post.body)
+
+    def see_taking_place(self, phrases: Sequence[Phrase], verbs: Sequence[Trigger]) -> None:
+        """Note the event that a sentence says took place, where it tells of one that was not spoken of before."""
+        events = [phrase for phrase in phrases if isinstance(phrase, EventPhrase)]
+        is_subject = any(event.last <= verb.first or event.first - verb.last <= _BESIDE for event in events for verb in verbs)
+        if len(events) == 1 and is_subject and not (events[0].is_definite or events[0].is_other or events[0].antecedent is not None):
+            is_known = self.event is not None and self.event.root.kind == events[0].root.kind and not events[0].is_new
+            self.event = self.event if is_known else events[0]
 
     def _see_parties(self, drafts: Sequence[Draft]) -> None:
         issuers: dict[int, list[BodyPhrase]] = {}

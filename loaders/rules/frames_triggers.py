@@ -13,6 +13,8 @@ from ontology.folding import is_marked
 _HAVE = frozenset({"a", "ont", "avait", "avaient", "ayant", "avoir", "s'"})
 _ALIKE = 6
 _MET = frozenset({"working-session", "meeting", "visit"})
+_AWAY = frozenset({"working-session", "visit"})
+"""Kinds that bring several bodies together, of which none holds it alone."""
 _BEEN = frozenset({"ete"})
 _WHEN = frozenset({"on", "in", "at", ",", "the", "morning", "afternoon", "of"})
 _EVENTFUL = frozenset({"ORGANIZES", "PRESIDES", "ATTENDS"})
@@ -127,6 +129,8 @@ def _is_usable(sentence: Sentence, match: Match) -> bool:
         return False
     if match.entry.term == "attends.meet":
         return any(event.first >= match.last and _is_met(sentence, match.last, event) for event in sentence.of(EventPhrase))
+    if match.entry.term == "organizes.have":
+        return any(event.first == match.last and event.kind not in _AWAY for event in sentence.of(EventPhrase))
     if match.entry.term == "attends.have":
         return any(event.last == match.first for event in sentence.of(EventPhrase))
     events = [e for e in sentence.of(EventPhrase) if e.first < match.last and match.first < e.last]

@@ -7,6 +7,8 @@ from loaders.rules.discourse_days import date_events
 from loaders.rules.discourse_events import event_groups, kind_of, refer_events
 
 TOLD = [
+    ("en", ["On July 10, 2024, {B:the Council} opened its session.", "The session will close on July 12, 2024."], ["session"]),
+    ("ru", ["21 октября 2024 года {B:Школа} открыла курсы.", "Закрытие курсов намечено на 30 октября 2024 года."], ["training"]),
     ("vi", ["Sáng 2/7/2024, {B:Tỉnh ủy} có buổi tiếp xúc cử tri.", "Tại hội nghị, cử tri nêu ý kiến."], ["meeting"]),
     ("vi", ["Sáng 2/7/2024, {B:Tỉnh ủy} có buổi tiếp xúc cử tri.", "Hội nghị tiếp xúc cử tri do Mặt trận tổ chức."], ["meeting"]),
     (

@@ -9,6 +9,10 @@ HELD = {
     "ru": "{B:Комитет партии} провел конференцию.",
 }
 ATTENDING = [
+    ("en", "Handing the first prize to the team was {P:Le Van An}.", {"Le Van An"}),
+    ("fr", "L'électeur {P:Le Van An} a réclamé un pont.", {"Le Van An"}),
+    ("ru", "Крестьянин {P:Ле Ван Ан} пожаловался на цены.", {"Ле Ван Ан"}),
+    ("vi", "Anh {P:Lê Văn An} hỏi về việc làm.", {"Lê Văn An"}),
     ("vi", "Tổ đại biểu gồm các ông: {P:Lê Văn An}, Phó Chủ tịch; {P:Trần Bình}, Giám đốc đã dự hội nghị.", {"Lê Văn An", "Trần Bình"}),
     ("vi", "Đại biểu {P:Lê Văn An} chất vấn Giám đốc Sở về giá đất.", {"Lê Văn An"}),
     ("en", "Also joining the event were {P:Le Van An} and {P:Tran Thi Binh}.", {"Le Van An", "Tran Thi Binh"}),
@@ -47,6 +51,7 @@ ATTENDING = [
     ("ru", "По словам {P:Ле Ван Ан}, комитеты провели проверки.", set()),
 ]
 CHAIRING = [
+    ("ru", "Модератором выступила {P:Чан Тхи Бинь}, заместитель председателя.", {"Чан Тхи Бинь"}),
     (
         "vi",
         "Các đồng chí {P:Lê Văn An}, Bí thư; {P:Trần Thị Bình}, Phó Bí thư; {P:Phạm Văn Cường}, Chủ tịch đồng chủ trì hội nghị.",
@@ -149,3 +154,14 @@ def test_who_leads_a_delegation_attends_what_it_is_met_at(frames):
 def test_a_correction_is_another_story(frames):
     texts = (HELD["en"], "CORRECTION. {P:Le Van An} said he was no chairman.")
     assert not ends(frames(*texts, language="en"), "ATTENDS")
+
+
+def test_what_took_place_is_spoken_of_from_then_on(frames):
+    texts = ("Le même jour, une cérémonie de remise s'est tenue à Vinh.", "Elle était présidée par {P:Le Van An}.")
+    assert ("Le Van An", "PRESIDES", "cérémonie de remise") in frames(HELD["fr"], *texts, language="fr")
+
+
+def test_the_event_was_held_by(frames):
+    assert ("the Union", "ORGANIZES", "meeting") in frames("A meeting took place.", "The event was hosted by {B:the Union}.", language="en")
+    assert ("Союзом", "ORGANIZES", "встреча") in frames("Прошла встреча.", "Мероприятие было организовано {B:Союзом}.", language="ru")
+    assert not ends(frames("A meeting took place.", "The village was run by {B:the Union}.", language="en"), "ORGANIZES")
