@@ -9,6 +9,7 @@ from loaders.phrases import DirectivePhrase, Sentence
 from loaders.tokens import Shape
 
 _VERB_REACH = 4
+_DETERMINERS = frozenset({"a", "the", "its", "their", "his", "her", "our", "this", "of", "own", "specific", "detailed"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +60,16 @@ def _is_month(sentence: Sentence, match: Match) -> bool:
     return sentence.language == "en" and match.first > 0 and sentence.tokens[match.first].shape is Shape.CAPITAL
 
 
+def _is_name(sentence: Sentence, match: Match) -> bool:
+    """Whether an English modal verb is a noun here: "since May", "issued *plans to* implement"."""
+    if sentence.language != "en" or not match.first:
+        return False
+    is_kind = any(m.entry.category == "directive.kind" for m in sentence.found.beginning(match.first))
+    before = sentence.tokens[match.first - 1]
+    is_made = any(m.last == match.first and m.entry.features["relation"] == "ISSUED_BY" for m in sentence.found.of("frame"))
+    return _is_month(sentence, match) or (is_kind and (is_made or before.key in _DETERMINERS))
+
+
 def gate_of(sentence: Sentence, first: int, last: int, *, is_speech: bool = False) -> str | None:
     """What keeps the words ``first`` to ``last`` from stating a fact: ``negated``, ``planned``, ``proposed`` …, or None.
 
@@ -70,7 +81,7 @@ def gate_of(sentence: Sentence, first: int, last: int, *, is_speech: bool = Fals
     clause = clause_at(sentence, first)
     longer = sentence.found.of("frame")
     for match in modal:
-        if match.first >= last or sentence.covered(match.first) or _is_past(sentence, match) or _is_month(sentence, match):
+        if match.first >= last or sentence.covered(match.first) or _is_past(sentence, match) or _is_name(sentence, match):
             continue
         if any(m.first <= match.first and match.last <= m.last and m.last - m.first > match.last - match.first for m in longer):
             continue

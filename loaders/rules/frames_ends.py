@@ -130,6 +130,8 @@ def _passive_ends(scene: Scene, trigger: Trigger) -> tuple[list[DirectivePhrase]
     means = [d for d in patients if is_means(d)]
     if means and near:
         return means, near
+    if not before and near and _lapses(scene, trigger) and near[0].first == trigger.last and is_nominative(near[0]):
+        return [], near
     if patients and near and is_nominative(near[0]) and not is_nominative(patients[-1]):
         return patients, near
     if patients:
@@ -144,6 +146,11 @@ def _passive_ends(scene: Scene, trigger: Trigger) -> tuple[list[DirectivePhrase]
     if trigger.first - trigger.clause.first <= _OPENING and not _names_agent(scene, trigger):
         return [], near
     return near, []
+
+
+def _lapses(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a Russian verb only says that what follows it is no longer in force: "с этого дня *утратил силу* Указ № 5"."""
+    return any(token.lemma == "сила" for token in scene.sentence.tokens[trigger.first : trigger.last])
 
 
 def _is_label(scene: Scene, trigger: Trigger) -> bool:

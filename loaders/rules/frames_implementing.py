@@ -8,7 +8,7 @@ from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_s
 from loaders.rules.frames_objects import directives_in, is_many, issued_directives, near_objects
 from loaders.rules.frames_pronouns import object_pronoun, pronoun_objects
 from loaders.rules.frames_references import both_directives, speaking_bodies, subject_directives
-from loaders.rules.frames_relatives import related_directive
+from loaders.rules.frames_relatives import main_subject, related_directive
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
 
@@ -102,6 +102,7 @@ def _by_whom(scene: Scene, patient: Phrase) -> list[Phrase]:
     """The body behind "by" that carries out: "the implementation of Directive 5 by the Committee"."""
     end = end_of(patient)
     behind = scene.arguments.between(end, min(end + _PUT + 1, len(scene.sentence.tokens)) + _BODY, (BodyPhrase,))[:1]
+    behind = [body for body in behind if isinstance(body, BodyPhrase) and body.kind != "inspection-delegation"]
     gap = {token.key for token in scene.sentence.tokens[end : behind[0].first]} if behind else set()
     return behind if gap and gap <= _BY and gap & {"by", "par"} else []
 
@@ -113,11 +114,17 @@ def _both_behind(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
 def _made_to(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
     """The text of "Resolution 29, which was adopted to implement Decree 33": it stands before a verb of issuing in the passive."""
     for maker in scene.triggers:
-        if maker.relation != "ISSUED_BY" or not 0 <= trigger.first - maker.last <= 2:
+        if maker.relation != "ISSUED_BY" or not 0 <= trigger.first - maker.last <= _PUT:
             continue
         words = {token.key for token in scene.sentence.tokens[max(0, maker.first - 3) : maker.first + 1]}
         if maker.voice == "passive" or words & _PASSIVE:
             return directives_in(scene.arguments.between(trigger.clause.first, maker.first, (DirectivePhrase,)))[-1:]
+        makers = scene.left(maker, (BodyPhrase,))[-1:] if maker.voice == "active" else []
+        if makers and (related := related_directive(scene, makers[0], is_strict=True)):
+            return related
+    if trigger.voice == "accord":
+        before = directives_in(scene.arguments.between(trigger.clause.first, trigger.first, (DirectivePhrase,)))[-1:]
+        return [d for d in before if d.issuers and d.issuers[0].first > d.last and end_of(d) == trigger.first]
     return []
 
 
@@ -211,7 +218,11 @@ def passive_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     """ "D was concretized by B with D2": D2 carries D out and B issued D2; without D2, B carries D out."""
     own = scene.stage.own
     is_field = own is not None and not scene.stage.is_text and trigger.first <= _OPENING
-    patients = directives_in(scene.left(trigger, (DirectivePhrase,)))[-1:] or ([own] if own is not None and is_field else [])
+    patients = (
+        main_subject(scene, trigger.clause.first, trigger.first)
+        or directives_in(scene.left(trigger, (DirectivePhrase,)))[-1:]
+        or ([own] if own is not None and is_field else [])
+    )
     bodies = scene.arguments.between(trigger.last, trigger.clause.last, (BodyPhrase,))[:1]
     means = directives_in(scene.arguments.between(trigger.last, trigger.clause.last, (DirectivePhrase,)))[:1]
     drafts = [scene.draft(trigger, agent, patient) for agent in (means or bodies) for patient in patients if agent is not patient]

@@ -1,5 +1,6 @@
 """Frames of making: who issues a directive (ISSUED_BY) and who signs it (SIGNED_BY)."""
 
+from loaders.morphology import grammemes
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Draft, EventPhrase, Phrase
 from loaders.rules.directives_marks import has_mark, mark_at
 from loaders.rules.frames_arguments import chain_left, chain_right, is_means, is_subject
@@ -10,6 +11,8 @@ from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_signing import HAND, date_by_clause, signed_before, signed_by_bodies, signed_on_behalf
 from loaders.rules.frames_triggers import Trigger
 
+_TOPICS = frozenset({"IMPLEMENTS", "AMENDS", "SUPERSEDES", "REPEALS"})
+_BE = frozenset({"was", "were", "been", "is", "are", "ete", "est", "sont", "fut"})
 _AGENTS = frozenset({"do", "được"})
 _AGENT_REACH = 2
 """Tokens between an agent and the passive verb behind it: "была", "уже"."""
@@ -39,6 +42,24 @@ def made_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     return drafts
 
 
+def _told_of(scene: Scene, trigger: Trigger, made: list[DirectivePhrase]) -> list[DirectivePhrase]:
+    """The directive before one that only its topic names: "*Conclusion 54* on continuing to implement Decision 99 was issued by …"."""
+    before = directives_in(scene.arguments.between(trigger.clause.first, trigger.first, (DirectivePhrase,)))
+    if len(before) < 2 or len(made) != 1 or made[0] is not before[-1] or not _is_predicate(scene, trigger):
+        return []
+    topic = [t for t in scene.triggers if before[-2].last <= t.first and t.last <= made[0].first and t.relation in _TOPICS]
+    is_object = bool(topic) and made[0].first - topic[-1].last <= _AGENT_REACH and not any(t.voice == "passive" for t in topic)
+    return before[-2:-1] if is_object and not scene.arguments.between(before[-2].last, made[0].first, (BodyPhrase,)) else []
+
+
+def _is_predicate(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a participle is the sentence's verb ("was issued", "опубликовано"), not an attribute of the noun before it."""
+    tokens = scene.sentence.tokens
+    if scene.sentence.language == "ru":
+        return "PRTS" in grammemes(tokens[trigger.first].text)
+    return any(token.key in _BE for token in tokens[max(0, trigger.first - _AGENT_REACH - 1) : trigger.last])
+
+
 def _done_by(scene: Scene, trigger: Trigger) -> list[Draft] | None:
     """What a Vietnamese agent before its verb made: "D do X ban hành", "D được X ký"; None where no agent stands so."""
     if scene.sentence.language != "vi":
@@ -63,7 +84,7 @@ def _ends(scene: Scene, trigger: Trigger) -> tuple[list[Phrase], list[DirectiveP
     if trigger.voice == "passive":
         before = scene.left(trigger, (DirectivePhrase,))
         made = directives_in(before[-2:] if _is_both(scene, trigger) else chain_left(before, scene.sentence))
-        made = main_subject(scene, trigger.clause.first, trigger.first) or made
+        made = main_subject(scene, trigger.clause.first, trigger.first) or _told_of(scene, trigger, made) or made
         end = scene.bounds_right(trigger)[0]
         found = scene.arguments.between(trigger.last, end, trigger.subjects)
         if not found and BodyPhrase in trigger.subjects and has_mark(scene.sentence, trigger.last, end, "sides", category="clause"):

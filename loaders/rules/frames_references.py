@@ -28,7 +28,7 @@ def subject_directives(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
     if earlier and kind is None:
         return [earlier[0] if len(earlier) == 1 or earlier[-1] in _owned(scene) else earlier[-1]]
     named = scene.stage.subject
-    if named is None or (kind is not None and named.kind != kind):
+    if named is None or (kind is not None and place is None and named.kind != kind):
         return []
     is_near = 0 <= scene.sentence.span.start - named.sentence.span.end <= _REACH
     return [named] if is_near else []

@@ -55,7 +55,7 @@ def main_subject(scene: Scene, first: int, last: int) -> list[DirectivePhrase]:
         return []
     for directive in before[:-1]:
         behind = tokens[end_of(directive) : end_of(directive) + 2]
-        if len(behind) == 2 and behind[0].key == "," and behind[1].key in _SUBJECTS:
+        if len(behind) == 2 and behind[0].key == "," and behind[1].key in _SUBJECTS | _RELATIVES | {"dont"}:
             return [directive]
     return []
 

@@ -158,6 +158,6 @@ class Stage:
             return here[0] if here else self.subject or self.own or phrase
         word = kind_word(phrase)
         same = self.last_of([d for d in named if d.kind == phrase.kind or (word and kind_word(d) == word)])
-        if same is not None:
+        if same is not None and not (phrase.is_self and directive_key(same) in self.changed):
             return same
         return self.own or phrase if phrase.is_self or self.is_text else phrase

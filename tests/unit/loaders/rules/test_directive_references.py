@@ -112,6 +112,42 @@ MAKING = [
     ),
     ("vi", ["Theo Luật sửa đổi, bổ sung một số điều của Luật Khiếu nại thì người dân có quyền."], set()),
     ("en", ["This Decree shall replace Decree No. 92/2009/ND-CP."], {("This Decree", "SUPERSEDES", "Decree No. 92/2009/ND-CP")}),
+    (
+        "en",
+        ["Conclusion No. 54-KL/TW on continuing to implement Decision No. 99-QD/TW was made public by the {B:Secretariat}."],
+        {
+            ("Conclusion No. 54-KL/TW", "IMPLEMENTS", "Decision No. 99-QD/TW"),
+            ("Secretariat", "MADE", "Conclusion No. 54-KL/TW"),
+        },
+    ),
+    (
+        "en",
+        ["The {B:Committee} implemented Decision No. 99-QD/TW issued by the {B:Secretariat}."],
+        {("Committee", "IMPLEMENTS", "Decision No. 99-QD/TW"), ("Secretariat", "MADE", "Decision No. 99-QD/TW")},
+    ),
+    (
+        "en",
+        ["Directive No. 5-CT/TU was read out.", "The document was signed by {P:Le Van An}."],
+        {("Directive No. 5-CT/TU", "SIGNED_BY", "Le Van An")},
+    ),
+    (
+        "en",
+        ["The {B:Union} has issued plans to implement Directive No. 5-CT/TU."],
+        {("Union", "IMPLEMENTS", "Directive No. 5-CT/TU")},
+    ),
+    ("en", ["The {B:Union} plans to implement Directive No. 5-CT/TU."], set()),
+    (
+        "en",
+        ["Plan No. 6-KH/TU, which the {B:Committee} adopted in March to give effect to Directive No. 5-CT/TW, has 12 tasks."],
+        {("Committee", "MADE", "Plan No. 6-KH/TU"), ("Plan No. 6-KH/TU", "IMPLEMENTS", "Directive No. 5-CT/TW")},
+    ),
+    (
+        "fr",
+        ["La Décision n° 9-QD/TU, dont la Conclusion n° 8-KL/TU prolonge la portée, a été étudiée par le {B:Comité}."],
+        {("Comité", "IMPLEMENTS", "Décision n° 9-QD/TU")},
+    ),
+    ("fr", ["Le {B:Comité} rappelle que la Décision n° 9-QD/TU reste en vigueur."], set()),
+    ("ru", ["Закон № 10/2022/QH15 вступил в силу в мае; с этого дня утратил силу Указ № 34/2007/NĐ-CP."], set()),
     ("en", ["This Decree will replace Decree No. 92/2009/ND-CP."], set()),
     (
         "ru",
