@@ -4,7 +4,8 @@
 
     words ─► grammar (head · function · level · owner · territory) ─► lists (shared heads, owners, territories) ─► kinds ─► phrases
 
-The parts: ``bodies_words`` (the lexicon by place), ``bodies_slots``, ``bodies_grammar``, ``bodies_places``, ``bodies_lists``,
+The parts: ``bodies_words`` (the lexicon by place), ``bodies_slots``, ``bodies_before``, ``bodies_grammar`` (with ``bodies_numbers``,
+``bodies_parts``, ``bodies_open`` and ``bodies_places``), ``bodies_lists``,
 ``bodies_kinds`` (what the slots mean), ``bodies_build``.
 """
 

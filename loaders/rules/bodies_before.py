@@ -3,7 +3,7 @@
 from loaders.matcher import Match
 from loaders.morphology import grammemes
 from loaders.phrases import PlacePhrase
-from loaders.rules.bodies_places import REGIONS, named_place, place_at
+from loaders.rules.bodies_places import named_place, place_at
 from loaders.rules.bodies_slots import Slots
 from loaders.rules.bodies_words import Words
 from loaders.tokens import Shape
@@ -76,7 +76,7 @@ def _one_before(words: Words, slots: Slots, at: int) -> int | None:
     modifier = words.longest(("body.modifier",), at)
     level = words.longest(("level",), at)
     if level is not None and (function is None or level.last >= function.last) and (modifier is None or level.last >= modifier.last):
-        if _begins_head(words, at, level.last) or words.key(level.last) in REGIONS:
+        if _begins_head(words, at, level.last) or words.key(level.last) in ("highlands", "highland"):
             return None
         slots.level = slots.level or level.entry.term
         return level.last + words.is_possessive(level.last)

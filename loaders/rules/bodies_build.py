@@ -14,11 +14,6 @@ _FORCES = frozenset({"army", "border-guard", "military-command", "police"})
 """Bodies that have a political department ("Bureau politique du Commandement …")."""
 _NO_LEVEL = frozenset({"army", "enterprise", "cooperative", "foreign-body", "other", "newspaper"})
 
-_SELF_NAMED = frozenset(
-    {"women", "farmers", "youth", "veterans", "trade-union", "police", "military-command", "border-guard", "court", "procuracy"}
-)
-"""Heads that name a body even where nothing qualifies them."""
-
 
 def build(sentence: Sentence, slots: Slots) -> BodyPhrase | None:
     """The phrase that the slots mean, its owners' phrases within it, or None where the head may mean anything."""
@@ -32,7 +27,9 @@ def build(sentence: Sentence, slots: Slots) -> BodyPhrase | None:
         phrase.level = level_of(slots.level, None)
         return phrase
     phrase.kind, phrase.function = answer
-    phrase.is_bare = slots.is_bare or (not slots.is_name and not slots.is_qualified and slots.head not in _SELF_NAMED)
+    if slots.head == "politburo" and phrase.kind != slots.head:
+        slots.level = None
+    phrase.is_bare = slots.is_bare or (not slots.is_name and not slots.is_qualified and not slots.is_self_named)
     phrase.head = slots.word or slots.head
     phrase.count = slots.count
     if slots.tail:

@@ -12,12 +12,12 @@ from loaders.matcher import Match
 from loaders.morphology import grammemes
 from loaders.phrases import PlacePhrase
 from loaders.rules.bodies_before import HEADS, can_precede, heads_at, take_before
-from loaders.rules.bodies_kinds import COLLEGIAL, QUALIFYING
+from loaders.rules.bodies_numbers import count_before, count_behind, is_number, is_uncounted, ordinal_before, unit_behind
 from loaders.rules.bodies_open import capitals_end, country_end, named_by, open_head, tail_end
+from loaders.rules.bodies_parts import is_field, is_verb, stands_outside
 from loaders.rules.bodies_places import named_place, place_at, region_end
 from loaders.rules.bodies_slots import Slots
 from loaders.rules.bodies_words import Words
-from loaders.tokens import Shape
 
 DEEPEST = 3
 _MISSIONS = frozenset({"embassy", "consulate"})
@@ -54,7 +54,8 @@ class Grammar:
         """Where a body can begin, in order: at a head, or anywhere in a language that has qualifiers before it."""
         if self.traits.has_premodifiers:
             return range(len(self.words.tokens))
-        return sorted({place for category in HEADS for place in self.words.places(category)})
+        heads = {place for category in HEADS for place in self.words.places(category)}
+        return sorted(heads | {first for place in heads if (first := ordinal_before(self.words, place)) is not None})
 
     def read(self, place: int, depth: int = 0) -> Slots | None:
         """The longest body whose first word stands at ``place``, or None."""
@@ -63,10 +64,10 @@ class Grammar:
         slots = Slots(place, place)
         at = self._to_head(slots, place)
         for match in heads_at(self.words, at):
-            if self._is_uncounted(match, at) and len(heads_at(self.words, at)) > 1:
+            if is_uncounted(self.words, match) and len(heads_at(self.words, at)) > 1:
                 continue
             taken = self._take(replace(slots, functions=list(slots.functions)), match)
-            self._count_before(taken, place)
+            count_before(self.words, taken, place)
             return self._grow(taken, depth)
         return None
 
@@ -78,8 +79,8 @@ class Grammar:
         """Take what stands before a head, with the words of an open name; returns the place of the head."""
         if not self.traits.has_premodifiers:
             return place + (self.words.is_ordinal(place) if self.words.longest(HEADS, place) is None else 0)
-        if self._is_number(place) and any(match.entry.term == "army" for match in heads_at(self.words, place + 1)):
-            return place + 1
+        if (unit := unit_behind(self.words, place)) is not None:
+            return unit
         at = take_before(self.words, slots, place)
         if heads_at(self.words, at):
             return at
@@ -88,17 +89,6 @@ class Grammar:
             return at
         slots.tail = named_by(self.words, at, head)
         return head
-
-    def _is_uncounted(self, match: Match, at: int) -> bool:
-        """Whether a unit's word has no number beside it: a "Division" of a department then, not of the army."""
-        is_unit = match.entry.term == "army" and match.entry.features.get("count")
-        return bool(is_unit) and self.words.number(match.last) is None and not any(self._is_number(at - back) for back in (1, 2, 3))
-
-    def _count_before(self, slots: Slots, place: int) -> None:
-        """A number before a unit of the army is its own ("*9-й* военный округ", "*7th* Military Region", "*15* Army Corps")."""
-        is_beside = self.words.is_ordinal(place) or slots.head_at == place + 1
-        if slots.head == "army" and slots.feature("count") and self._is_number(place) and is_beside:
-            slots.count, slots.first = self.words.tokens[place].text, place
 
     def _grow(self, slots: Slots, depth: int) -> Slots:
         """The body of a head with all that belongs to it; in English it may turn out to own the body that follows."""
@@ -156,10 +146,12 @@ class Grammar:
             return None
         if (bracket := self.words.bracket(at)) is not None:
             return self._one_after(slots, bracket, depth) if self.words.bracket(bracket) is None else None
-        if slots.feature("open") and slots.last == self._head_end(slots) and (after := self._tail_end(slots, at, depth)) > at:
+        if slots.feature("open") and slots.last == slots.head_end and (after := self._tail_end(slots, at, depth)) > at:
             slots.tail = named_by(self.words, at, after)
             return after
         if (quantifier := self.words.longest(("quantifier",), at)) is not None and quantifier.entry.term == "all-levels":
+            if self.words.language == "vi" and heads_at(self.words, quantifier.last):
+                return self._qualifier(slots, quantifier.last, depth)
             slots.is_collective = True
             return quantifier.last
         if (modifier := self.words.longest(("body.modifier",), at)) is not None:
@@ -167,22 +159,12 @@ class Grammar:
                 slots.is_national or "nam" in self.words.key(modifier.last - 1) or "нам" in self.words.key(modifier.last - 1)
             )
             return modifier.last
-        if self._may_count(slots) and (number := self._number(slots, at)) is not None:
+        if (number := count_behind(self.words, slots, at)) is not None:
             slots.count = number[0]
             return number[1]
         if slots.feature("closed") == "all":
             return None
         return self._qualifier(slots, at, depth)
-
-    def _may_count(self, slots: Slots) -> bool:
-        """Whether a number may follow: a department's stands right behind its head ("Vụ *5*", "Управление *V*")."""
-        is_there = slots.head != "department" or slots.last == self._head_end(slots)
-        return slots.count is None and bool(slots.feature("count")) and is_there
-
-    def _number(self, slots: Slots, at: int) -> tuple[str, int] | None:
-        if slots.head == "department" and self.words.language != "en" and (number := self.words.roman(at)) is not None:
-            return number, at + 1
-        return self.words.number(at)
 
     def _tail_end(self, slots: Slots, at: int, depth: int) -> int:
         """The end of an open name's own words, which a cell or centre has not where its owner or its field of work follows."""
@@ -192,9 +174,6 @@ class Grammar:
         if slots.head in _OWNED and (self.words.options("body.function", at) or (depth < DEEPEST and self._owner(at, depth))):
             return at
         return country_end(self.words, at) if slots.head in _MISSIONS else tail_end(self.words, at)
-
-    def _head_end(self, slots: Slots) -> int:
-        return slots.head_at + (len(slots.entry.words) if slots.entry else 0)
 
     def _qualifier(self, slots: Slots, at: int, depth: int) -> int | None:
         """Take the longest owner, field, territory or level that follows."""
@@ -229,32 +208,15 @@ class Grammar:
     def _owner_or_function(self, slots: Slots, at: int, is_linked: bool, depth: int) -> tuple[Slots | str, int] | None:
         """An owner with its end, or a field of work with its end, whichever is longer."""
         may_be_field = (is_linked or "function" in self.traits.bare) and not (slots.is_name and not slots.feature("function"))
-        function = self.words.longest(("body.function",), at) if may_be_field and not self._is_verb(slots, at, is_linked) else None
+        function = (
+            self.words.longest(("body.function",), at) if may_be_field and not is_verb(self.words, slots, at, is_linked=is_linked) else None
+        )
         owner = None
         if slots.owner is None and depth < DEEPEST and (is_linked or "owner" in self.traits.bare):
             owner = self._owner(at, depth)
-        if function is not None and (owner is None or function.last >= owner.last or self._is_field(function, owner)):
+        if function is not None and (owner is None or function.last >= owner.last or is_field(slots, function, owner)):
             return function.entry.term, function.last
         return (owner, owner.last) if owner is not None else None
-
-    def _is_verb(self, slots: Slots, at: int, is_linked: bool) -> bool:
-        """Vietnamese: whether a field's word in small letters behind a whole name is the sentence's verb ("Sở Nội vụ *tổ chức*")."""
-        if self.words.language != "vi" or is_linked or self.words.is_capital(at):
-            return False
-        if slots.head not in COLLEGIAL or slots.head == "council" or self._holds_event(at):
-            return self.words.longest(("frame",), at) is not None
-        return bool(slots.level or slots.territory or slots.owner or slots.tail or any(term not in QUALIFYING for term in slots.functions))
-
-    def _holds_event(self, at: int) -> bool:
-        """Whether the word at ``at`` is followed by an event: what it says is done, and names no field ("tổ chức | hội nghị")."""
-        frame = self.words.longest(("frame",), at)
-        return frame is not None and self.words.longest(("event",), frame.last) is not None
-
-    def _is_field(self, function: Match, owner: Slots) -> bool:
-        """Whether words that could be an owner are a field of work: "Commission d'*inspection* du Comité" is no inspectorate's."""
-        if owner.head == "organization" and function.entry.term == "organization":
-            return True
-        return owner.head_at == function.first and self._head_end(owner) <= function.last and not owner.is_name
 
     def _take_part(self, slots: Slots, part: tuple[Slots | str, int], at: int, is_linked: bool) -> int:
         found, end = part
@@ -262,31 +224,21 @@ class Grammar:
             slots.functions.append(found)
             return end
         slots.owner = found
-        if (is_linked or self.words.language == "ru") and self._stands_outside(slots, at):
+        if (is_linked or self.words.language == "ru") and stands_outside(self.words, slots, at):
             slots.stop = slots.last
         return end
 
-    def _stands_outside(self, slots: Slots, at: int) -> bool:
-        """Whether an owner is told beside the name, not in it: "the Department under the Ministry", "Delegation No. 3 of the Committee"."""
-        is_beside = self.words.connector(at - 1) == "at" or self.words.connector(at - 2) == "at"
-        if slots.head in ("delegation", "army"):
-            is_working = slots.head == "delegation" and self._head_end(slots) - slots.head_at > 1 and "inspection" not in slots.functions
-            return bool(slots.count) or is_working
-        return is_beside and slots.head not in ("committee", "group", "party-group", "party-committee")
-
-    def _is_number(self, at: int) -> bool:
-        return 0 <= at < len(self.words.tokens) and self.words.tokens[at].shape is Shape.NUMBER
-
     def _owner(self, at: int, depth: int) -> Slots | None:
         owner = self.read(at, depth + 1)
-        if owner is None or (owner.entry is not None and not owner.is_name and not owner.is_qualified):
+        if owner is None or (owner.entry is not None and not (owner.is_name or owner.is_qualified or owner.is_self_named)):
             return None
         return owner
 
     def _level(self, slots: Slots, at: int) -> int | None:
-        at += self._is_number(at)
+        at += is_number(self.words, at)
         found = self.words.longest(("level",), at)
-        if found is None or (self._is_number(at - 1) and not found.entry.features.get("plural")):
+        is_counted = is_number(self.words, at - 1) and slots.count != self.words.tokens[at - 1].text
+        if found is None or (is_counted and not found.entry.features.get("plural")):
             return None
         if (slots.level is not None and slots.level != found.entry.term) or slots.feature("closed"):
             return None

@@ -152,6 +152,12 @@ def _headed(reading: Reading) -> Answer | None:
     return (reading.head_kind, reading.field) if reading.head_kind else None
 
 
+def _party_of_force(reading: Reading) -> Answer | None:
+    if "party" in reading.functions and reading.field in ("military", "public-security") and reading.head in COLLEGIAL:
+        return "party-committee", reading.field
+    return None
+
+
 def _other_commission(reading: Reading) -> Answer | None:
     if reading.head not in COLLEGIAL or reading.field is None:
         return None
@@ -195,6 +201,7 @@ RULES: tuple[tuple[str, Callable[[Reading], Answer | None]], ...] = (
     ("commission", _commission),
     ("theory", _theory),
     ("headed", _headed),
+    ("party-of-force", _party_of_force),
     ("other-commission", _other_commission),
     ("party", _party),
     ("same-as-owner", _same_as_owner),

@@ -11,7 +11,7 @@ from ontology.gazetteer import ids_of, place_of
 
 _LONGEST_NAME = 4
 _LONGEST_REGION = 5
-REGIONS = frozenset(
+_REGIONS = frozenset(
     {"mekong", "delta", "central", "highlands", "highland", "red", "river", "northwest", "northeast", "southeast", "меконг"}
 )
 KINDS = {
@@ -70,7 +70,7 @@ def region_end(words: Words, at: int) -> int:
     """The place behind words that only say where in the country a place lies ("northern | province of Lai Chau"), else ``at``."""
     for end in range(at + 1, min(len(words.tokens), at + _LONGEST_REGION + 1)):
         token = words.tokens[end - 1]
-        if not token.is_word or (token.is_capital and token.key not in REGIONS) or words.connector(end - 1) is not None:
+        if not token.is_word or (token.is_capital and token.key not in _REGIONS) or words.connector(end - 1) is not None:
             return at
         if words.options("body.head", end - 1) or words.options("body.name", end - 1) or words.options("post", end - 1):
             return at

@@ -28,6 +28,10 @@ _TERRITORIAL = frozenset(
         "veterans",
     }
 )
+_SELF_NAMED = frozenset(
+    {"women", "farmers", "youth", "veterans", "trade-union", "police", "military-command", "border-guard", "court", "procuracy"}
+)
+"""Heads that name a body even where nothing qualifies them."""
 _TERRITORIAL_FUNCTIONS = frozenset({"party", "people"})
 
 
@@ -65,6 +69,11 @@ class Slots:
         return self.entry.term if self.entry else ""
 
     @property
+    def head_end(self) -> int:
+        """The place behind the head's words."""
+        return self.head_at + (len(self.entry.words) if self.entry else 0)
+
+    @property
     def is_name(self) -> bool:
         """Whether its head is a name that says the kind by itself."""
         return self.entry is not None and self.entry.category == "body.name"
@@ -77,6 +86,11 @@ class Slots:
     def is_territorial(self) -> bool:
         """Whether it is one of the bodies that every province, district and commune has."""
         return self.head in _TERRITORIAL or bool(_TERRITORIAL_FUNCTIONS & set(self.functions))
+
+    @property
+    def is_self_named(self) -> bool:
+        """Whether its head names a body by itself."""
+        return self.head in _SELF_NAMED
 
     @property
     def is_qualified(self) -> bool:

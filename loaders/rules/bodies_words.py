@@ -12,20 +12,6 @@ _OPENING = "("
 _CLOSING = ")"
 _WIDE = 4
 _ROMAN = frozenset("ivxlc")
-_ROMANS = {
-    "I": "1",
-    "II": "2",
-    "III": "3",
-    "IV": "4",
-    "V": "5",
-    "VI": "6",
-    "VII": "7",
-    "VIII": "8",
-    "IX": "9",
-    "X": "10",
-    "XI": "11",
-    "XII": "12",
-}
 
 
 @cache
@@ -137,11 +123,6 @@ class Words:
         if end < len(self.tokens) and self.tokens[end].shape is Shape.NUMBER:
             return self.tokens[end].text, end + 1
         return None
-
-    def roman(self, place: int) -> str | None:
-        """The Roman number at ``place`` in digits (up to twelve), or None."""
-        token = self.tokens[place] if place < len(self.tokens) else None
-        return _ROMANS.get(token.text) if token is not None else None
 
     def is_ordinal(self, place: int) -> int:
         """How many tokens an ordinal takes at ``place`` (``12th``, ``13e``, ``XIV``, ``13-й``), or 0."""
