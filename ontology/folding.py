@@ -3,6 +3,7 @@
 ``fold`` maps NFC text character by character, so that an offset in the folded text is the same offset in the original.
 """
 
+import re
 import sys
 import unicodedata
 from functools import cache
@@ -60,7 +61,7 @@ _TABLE = _Folding()
 
 def fold(text: str) -> str:
     """``text`` in lower case without diacritics (``Đảng ủy`` → ``dang uy``), of the same length; NFC is expected."""
-    return text.translate(_TABLE)
+    return text.lower() if text.isascii() else text.translate(_TABLE)
 
 
 def lower(text: str) -> str:
@@ -83,6 +84,9 @@ def is_marked(word: str) -> bool:
     return fold(word) != word.lower()
 
 
+_PARTS = re.compile(r"[^\W_]+")
+
+
 def slug(text: str) -> str:
     """A name as a part of an id: folded words joined by hyphens (``Nghệ An`` → ``nghe-an``)."""
-    return sys.intern("-".join(part for part in "".join(c if c.isalnum() else " " for c in fold(text)).split()))
+    return sys.intern("-".join(_PARTS.findall(fold(text))))

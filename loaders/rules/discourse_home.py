@@ -82,7 +82,7 @@ def outlet_province(analysis: Analysis, favourite: str | None = None) -> str | N
     metadata = f"{analysis.source}\n{analysis.url}"
     lines = [line for line in analysis.text.split("\n") if line.strip()]
     edges = "\n".join([*(line[:200] for line in lines[:_HEAD_LINES]), *(line[:200] for line in lines[-6:] if len(line) < 120)])
-    for words in (metadata, edges):
+    for words in (metadata, edges) if metadata.strip() else (edges,):
         for reader in (_of_domain, _of_short_name, _of_paper):
             found = next(reader(words), None)
             if found is not None and (reader is not _of_paper or favourite in (None, found)):

@@ -24,7 +24,7 @@ from loaders.rules.posts_programmes import programme_heads
 from loaders.rules.posts_pronouns import pronoun_holder
 from loaders.rules.posts_seats import with_seats
 from loaders.rules.posts_signatures import signature
-from loaders.rules.posts_successions import end_posts, successions
+from loaders.rules.posts_successions import end_posts, has_turns, successions
 from loaders.rules.posts_tables import row_posts, table_posts
 from loaders.rules.posts_times import date_titles, year_of
 from loaders.rules.posts_transfers import leave_behind
@@ -42,7 +42,7 @@ def add_posts(sentence: Sentence, analysis: Analysis | None = None) -> list[Draf
     claim_titles(words, titles, headings)
     groups = groups_of(words, titles)
     earlier = earlier_sentences(sentence, analysis)
-    pronoun = pronoun_holder(words, earlier)
+    pronoun = pronoun_holder(words, earlier) if groups or has_turns(words) else None
     tied = row_posts(words, groups, earlier) or Holders(words, groups, pronoun).attach() or career(words, groups, earlier, headings)
     lend_bodies(words, [group for group, _ in tied], earlier, headings)
     leave_behind(words, tied)

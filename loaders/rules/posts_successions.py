@@ -71,10 +71,13 @@ def _is_borne_out(scene: _Scene, turn: Turn) -> bool:
     return _given(scene, turn) is not None
 
 
+def has_turns(words: Words) -> bool:
+    """Whether words of the sentence may say that a post changes hands."""
+    return any(match.entry.term in _TERMS for match in words.sentence.found.of("post.link"))
+
+
 def _links(words: Words) -> Iterator[Match]:
-    if not any(match.entry.term in _TERMS for match in words.sentence.found.of("post.link")):
-        return
-    at = 0
+    at = 0 if has_turns(words) else len(words.tokens)
     while at < len(words.tokens):
         link = words.longest(("post.link",), at)
         if link is not None and link.entry.term in _TERMS:
