@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass, field
 
 from loaders.matcher import Match
+from loaders.matcher import Match
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, EventPhrase, PersonPhrase, PlacePhrase
 from loaders.rules.bodies_words import Words
 from loaders.tokens import Shape
@@ -13,7 +14,7 @@ _CROSSED = (BodyPhrase, DirectivePhrase, EventPhrase)
 _FUTURE = frozenset({"будет", "будут"})
 """Russian forms whose lemma also has a past: the future is no fact yet."""
 _MOST_UNREAD = 4
-_ACT_REACH = 8
+_ACT_REACH = 10
 _ACTS = frozenset({"appoints", "leaves", "proposes"})
 _BY = {"en": frozenset({"by"}), "fr": frozenset({"par"}), "vi": frozenset({"được", "bị", "bởi", "do"})}
 """Words, as written, that lead to whoever does what is done to the person before."""
@@ -127,6 +128,8 @@ def _tells_of_merger(words: Words, first: int, last: int) -> bool:
 def _read_token(words: Words, gap: Gap, at: int) -> None:
     """A sign is kept; a word that nothing knows makes the gap longer."""
     token = words.tokens[at]
+    if token.text == "/" and words.tokens[at - 1].shape is Shape.NUMBER:
+        return  # votes: "được 52/52 phiếu"
     if token.shape is Shape.SIGN:
         gap.signs += "" if token.text in _UNREAD else token.key
         return
@@ -141,7 +144,7 @@ def acts_before(words: Words, at: int) -> set[str]:
     while first > 0 and at - first < _ACT_REACH:
         first -= 1
         link = words.longest(("post.link",), first)
-        if link is None or link.last > at or link.entry.term not in _ACTS:
+        if link is None or link.last > at or link.entry.term not in _ACTS or _is_inside(words, link):
             continue
         gap = read_gap(words, link.last, at)
         if gap.is_far or gap.unread or gap.is_crossing or gap.signs:
@@ -149,6 +152,11 @@ def acts_before(words: Words, at: int) -> set[str]:
         found.add(link.entry.term)
         at = first
     return found
+
+
+def _is_inside(words: Words, link: Match) -> bool:
+    """Whether a longer link ends with this one ("prend la *relève de*")."""
+    return any(m.entry.category == "post.link" and m.first < link.first for m in words.sentence.found.ending(link.last))
 
 
 def is_agent(words: Words, first: int, last: int) -> bool:

@@ -87,7 +87,7 @@ def _links(words: Words) -> Iterator[Match]:
 
 def _others(scene: _Scene) -> list[PersonPhrase]:
     """The persons whom a pronoun can mean, likeliest first: the subject, whose career a line tells, who was given a post before."""
-    found: list[PersonPhrase] = []
+    found: list[PersonPhrase] = _given_seat(scene)
     if scene.pronoun is not None and scene.pronoun.full is not None:
         found.append(scene.pronoun.full)
     here = persons_of(scene.words)
@@ -99,12 +99,26 @@ def _others(scene: _Scene) -> list[PersonPhrase]:
     return found
 
 
+def _given_seat(scene: _Scene) -> list[PersonPhrase]:
+    """Who was just given the post that a sentence names without a holder ("Место начальника департамента освободилось …")."""
+    seat = next((p for p in scene.words.sentence.of(PostPhrase) if not p.persons and p.body is not None and not p.is_member), None)
+    if seat is None or seat.body is None:
+        return []
+    kind, functions = seat.body.kind, (seat.body.function, None)
+    before = (post for sentence in scene.earlier[:_GIVEN_BACK] for post in reversed(sentence.of(PostPhrase)))
+    same = (p for p in before if p.post == seat.post and not p.is_former and len(p.persons) == 1 and p.body is not None)
+    return [
+        p.persons[0] for p in same if p.body is not None and p.body.kind == kind and (p.body.function in functions or seat.body.is_bare)
+    ]
+
+
 def _posts(scene: _Scene, turn: Turn) -> list[Draft]:
     """The old holder's former post, from the one the new holder was given; else the new holder's post, from the old one's."""
     given = _given(scene, turn)
     if given is not None:
         return _former_post(scene.words, given, turn)
-    taken = next((post for post in scene.posts() if _is_held_by(post, turn.old)), None)
+    next_posts = {id(title.phrase) for group, gap in scene.tied if "appoints" in gap.links for title in group.titles}
+    taken = next((p for p in scene.posts() if _is_held_by(p, turn.old) and (p.is_former or id(p) not in next_posts)), None)
     if taken is None or taken.body is None or taken.is_proposed or turn.is_noun or (taken.is_member and not turn.is_instead):
         return []
     phrase = replace(taken, since=taken.until, until=None, is_former=False)
@@ -114,11 +128,18 @@ def _posts(scene: _Scene, turn: Turn) -> list[Draft]:
 def _given(scene: _Scene, turn: Turn) -> PostPhrase | None:
     """The post that changes hands: the last one that an act gives the new holder."""
     held = [(group, gap) for group, gap in scene.tied if turn.new in group.persons and not gap.links & {"leaves", "proposes"}]
-    acts = [(group, gap) for group, gap in held if gap.links & {"appoints", "holds"}] or held
+    acts = [(group, gap) for group, gap in held if gap.links & {"appoints", "holds"}]
+    acts = acts or [(group, gap) for group, gap in held if not _is_own(turn, group)]
     given = [title.phrase for group, _ in acts for title in group.titles if not title.phrase.is_former]
     if given:
         return given[-1]
-    return next((post for post in scene.posts() if _is_held_by(post, turn.new) and not post.is_former), None)
+    own = {id(title.phrase) for group, _ in held for title in group.titles}
+    return next((p for p in scene.posts() if _is_held_by(p, turn.new) and not p.is_former and id(p) not in own), None)
+
+
+def _is_own(turn: Turn, group: Group) -> bool:
+    """Whether a post beside the new holder's name, behind the verb, is the one he has: "её сменил г-н Б, *заместитель …*"."""
+    return turn.at < turn.new.first < group.first and turn.new.sentence is group.titles[0].phrase.sentence
 
 
 def _is_held_by(post: PostPhrase, person: PersonPhrase) -> bool:

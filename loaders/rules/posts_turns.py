@@ -35,6 +35,7 @@ _FEMALE = "тхи"
 class Turn:
     """Who comes and who goes. ``is_noun``: told by a noun ("his successor"), which hands over no post by itself.
 
+    ``at``: where the words that tell it stand.
     ``is_instead``: by words that stand for the old holder ("in his place", "to this post").
     ``is_weak``: told by words that only an act beside them makes a change of hands ("elected … *after the retirement of* X").
     """
@@ -44,6 +45,7 @@ class Turn:
     is_noun: bool = False
     is_weak: bool = False
     is_instead: bool = False
+    at: int = 0
 
 
 def turn_of(words: Words, link: Match, persons: Sequence[PersonPhrase], others: Sequence[PersonPhrase]) -> Turn | None:
@@ -53,7 +55,10 @@ def turn_of(words: Words, link: Match, persons: Sequence[PersonPhrase], others: 
     after = next((p for p in persons if p.first >= link.last and _is_close(words, link.last, p.first)), None)
     before = next((p for p in reversed(persons) if p.last <= link.first), None)
     second = _second(words, persons, after, link) if before is None else None
-    if link.entry.term in _NOUNS:
+    named = _equated(words, persons, after) if link.entry.term in _NOUNS else None
+    if named is not None:
+        new, old = (named, after) if link.entry.term == "successor" else (after, named)
+    elif link.entry.term in _NOUNS:
         new, old = _by_noun(words, link, (before, after), others)
     elif link.entry.term == "instead":
         is_next = after is not None and (after.title_at if after.title_at is not None else after.first) - link.last <= _NEXT
@@ -73,7 +78,7 @@ def turn_of(words: Words, link: Match, persons: Sequence[PersonPhrase], others: 
     is_weak = bool(link.entry.features.get("weak"))
     if is_weak and link.entry.term != "instead" and _needs_departure(link) and not _departs(words, old):
         return None
-    return Turn(new, old, link.entry.term in _NOUNS, is_weak, link.entry.term == "instead")
+    return Turn(new, old, link.entry.term in _NOUNS, is_weak, link.entry.term == "instead", link.first)
 
 
 def _needs_departure(link: Match) -> bool:
@@ -106,6 +111,15 @@ def _second(words: Words, persons: Sequence[PersonPhrase], first: PersonPhrase |
         return following if any(words.key(at) == "," for at in range(first.last, following.first)) else None
     gap = read_gap(words, first.last, following.first)
     return following if not gap.is_far and not gap.is_crossing and set(gap.signs) <= {","} else None
+
+
+def _equated(words: Words, persons: Sequence[PersonPhrase], owner: PersonPhrase | None) -> PersonPhrase | None:
+    """Who is said to be the successor or predecessor of a named person: "the successor of X *is Y*", "Người thay thế ông X *là bà Y*"."""
+    other = next((p for p in persons if owner is not None and p.first >= owner.last), None)
+    if owner is None or other is None:
+        return None
+    gap = read_gap(words, owner.last, other.first)
+    return other if gap.links and gap.links <= {"is", "holds"} and not gap.signs and not gap.is_far and not gap.is_crossing else None
 
 
 _Ends = tuple[PersonPhrase | None, PersonPhrase | None]

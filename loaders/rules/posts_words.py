@@ -11,6 +11,7 @@ from loaders.rules.posts_offices import office_body
 
 _LINKS = ("of", "for", "at")
 _FAR = 10
+_OWNER = "owner"
 _TEAMS = frozenset({"inspection-delegation", "steering-committee"})
 """Bodies whose secretary keeps the papers and is not the head."""
 _COUNTS = frozenset({"các", "hai", "ba", "những", "đều"})
@@ -67,19 +68,27 @@ def _title_at(words: Words, at: int) -> Title | None:
     for match in words.options("post", at):
         if words.is_foreign(match.last):
             return None
-        body = _body_of(words, match)
+        body = _owner_before(words, match) if match.entry.features.get("needs") == _OWNER else _body_of(words, match)
         if match.entry.features.get("passive") or (match.entry.features.get("verb") and body is None):
             if (inverted := _inverted(words, match)) is not None:
                 return inverted
             if match.entry.features.get("passive"):
                 continue
         needs = match.entry.features.get("needs") or ("body" if match.entry.features.get("verb") else None)
+        if needs == _OWNER and body is None:
+            continue
         if needs == "body" and (body is None or body.first not in (match.last, words.skip(match.last, ("of",)))):
             continue
-        if needs and needs != "body" and (body is None or body.kind != needs):
+        if needs and needs not in ("body", _OWNER) and (body is None or body.kind != needs):
             continue
         return _title(words, match, body)
     return None
+
+
+def _owner_before(words: Words, match: Match) -> BodyPhrase | None:
+    """Of a title that says "its" ("élu M. X à *sa présidence*"), the body named last before it."""
+    before = [body for body in words.sentence.of(BodyPhrase) if body.last <= match.first and not body.is_implied and not body.is_collective]
+    return max(before, key=lambda body: (body.last, -body.first), default=None)
 
 
 def _closes_link(words: Words, at: int) -> bool:

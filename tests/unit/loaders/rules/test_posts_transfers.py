@@ -80,6 +80,14 @@ ACTS = [
         "Ông Hà Văn Đoan, Phó Giám đốc Sở Tài chính tỉnh Sơn La, được giao phụ trách Sở Tài chính cho đến khi có giám đốc mới.",
         {("Hà Văn Đoan", "deputy", False), ("Hà Văn Đoan", "acting-head", False)},
     ),
+    # "its chair" is of the body named before
+    (
+        "Le Conseil populaire de la province de Son La a élu Mme Lo Thi Mai à sa présidence pour le mandat 2021-2026.",
+        {("Lo Thi Mai", "head", False)},
+    ),
+    ("Народный совет провинции Шонла избрал Ло Ван Хюи своим председателем.", {("Ло Ван Хюи", "head", False)}),
+    # votes do not part a name from what it was elected to
+    ("Ông Lò Văn Huy được 50/52 phiếu, trở thành tân Chủ tịch UBND tỉnh Sơn La.", {("Lò Văn Huy", "head", False)}),
     # a pronoun in a clause of purpose holds nothing
     (
         "Les délégués ont licencié M. Ha Van Doan du poste de vice-président du Comité populaire de la province de Son La"
@@ -132,6 +140,14 @@ VACANT = [
         " Ло Ван Хюи.",
         {("Ло Ван Хюи", "Кам Ван Лана")},
     ),
+    (
+        "Ông Cầm Văn Lan nghỉ hưu. Người thay thế ông Cầm Văn Lan là bà Lò Thị Mai.",
+        {("Lò Thị Mai", "Cầm Văn Lan")},
+    ),
+    (
+        "Les délégués ont élu Mme Lo Thi Mai. Elle prend ainsi la relève de M. Cam Van Lan.",
+        {("Lo Thi Mai", "Cam Van Lan")},
+    ),
     # near-misses: still to come; elected to a post that nobody was said to leave
     ("Ông Lò Văn Huy sẽ đảm nhiệm cương vị Giám đốc Sở Xây dựng tỉnh Sơn La thay ông Cầm Văn Lan.", set()),
     (
@@ -158,3 +174,13 @@ def test_whose_seat_is_taken(text: str, turns: set[tuple[str, str]]) -> None:
 def test_who_joins_a_committee_together(text: str, members: set[str]) -> None:
     analysis = analyse(Document("0" * 20, "file:chains.txt", "chains.txt", text))
     assert {d.source.span.cut(text) for d in analysis.drafts if d.type == "MEMBER_OF"} == members
+
+
+def test_a_post_beside_the_newcomer_behind_the_verb_is_his_own() -> None:
+    text = (
+        "Ло Тхи Май возглавляла партийный комитет уезда Мокчау. На этом посту её сменил Кам Ван Лан,"
+        " заместитель председателя Народного комитета провинции Шонла."
+    )
+    turns, posts = told(text)
+    assert turns == {("Кам Ван Лан", "Ло Тхи Май")}
+    assert ("Ло Тхи Май", "deputy", True) not in posts
