@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass, field
 
 from loaders.matcher import Match
-from loaders.matcher import Match
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, EventPhrase, PersonPhrase, PlacePhrase
 from loaders.rules.bodies_words import Words
 from loaders.tokens import Shape
