@@ -10,7 +10,7 @@ from loaders.layout import credit_at
 from loaders.morphology import grammemes, is_cyrillic
 from loaders.names import is_syllable
 from loaders.phrases import LineKind, PersonPhrase, PlacePhrase, Sentence
-from loaders.rules.persons_leads import bears_name, begins_field, has_post_behind, is_inside_name, leads, title_at
+from loaders.rules.persons_leads import bears_name, begins_field, has_post_behind, is_inside_name, leads, names_body, title_at
 from loaders.rules.persons_spans import (
     OF_NAMES,
     WIDEST_GAP,
@@ -41,7 +41,12 @@ def _vietnamese(sentence: Sentence, first: int, lead: str | None) -> int | None:
     while last < end and (is_free or is_part(tokens[last]) or is_marked_part(tokens, last)):
         last += 1
     length = last - first
-    if length < 2 or is_lunar_year(tokens[first:last]) or bears_name(sentence, last):
+    if (
+        length < 2
+        or is_lunar_year(tokens[first:last])
+        or bears_name(sentence, last)
+        or (lead != "honorific" and names_body(sentence, last))
+    ):
         return None
     if lead in ("honorific", "post") or has_post_behind(sentence, last):
         return last
@@ -139,7 +144,7 @@ def _other(sentence: Sentence, first: int, lead: str | None) -> int | None:
         return end if lead == "post" and not sentence.is_exact and is_syllable(sentence.tokens[first].key) else None
     if lead == "post":
         return end
-    is_named = sentence.language != "ru" and first > 0 and has_post_behind(sentence, end)
+    is_named = sentence.language != "ru" and first > 0 and lead != "body" and has_post_behind(sentence, end)
     return end if is_named and not _is_known(sentence, first, end) else None
 
 

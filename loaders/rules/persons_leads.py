@@ -43,6 +43,14 @@ def bears_name(sentence: Sentence, last: int) -> bool:
     return any(m.entry.category == "named-after" and m.entry.term == "after" for m in sentence.found.beginning(last))
 
 
+def names_body(sentence: Sentence, last: int) -> bool:
+    """English: whether the words end in, or lead on to, the head of a body, whose name they are ("the Lung Vai *Cooperative*")."""
+    if sentence.language != "en":
+        return False
+    found = [*sentence.found.ending(last), *sentence.found.beginning(last)]
+    return any(m.entry.category == "body.head" and sentence.tokens[m.first].is_capital for m in found)
+
+
 def begins_field(sentence: Sentence, first: int) -> bool:
     """Whether a field of work begins behind the head of a body ("Bộ | *Công* Thương"), or a country behind an office,
     or the place behind a border station ("poste de garde-frontière de | *Dao San*"): no name does."""

@@ -100,6 +100,14 @@ DENIED = [
     ("Mr. Le Van Tam is not the head of the Gia Lai Provincial Party Committee's Organization Commission.", set()),
 ]  # fmt: skip
 
+COMPANIES = [
+    ("Mr. Tran Cong Tha, Chairman of the Board of Directors and General Director of Hoa Phat Company, pledged.",
+     {("Tran Cong Tha", "PRESIDES", "enterprise", "head")}),
+    # a cooperative's name is no person's, though it begins with a surname
+    ("Mr. Tran Cong Tha, director of the Lung Vai Cooperative, pledged.", {("Tran Cong Tha", "PRESIDES", "cooperative", "head")}),
+    ("The cooperative's director Lung Van Vai pledged.", set()),
+]  # fmt: skip
+
 LEADING = [
     ("Đoàn công tác của Tỉnh ủy Nghệ An do Phó Bí thư Tỉnh ủy Trần Văn Bình dẫn đầu đã đến xã.",
      {("Trần Văn Bình", "HOLDS_POST", "party-committee", "deputy"), ("Trần Văn Bình", "PRESIDES", "other", "head")}),
@@ -127,6 +135,8 @@ def test_posts_held_at_the_time_told_of_are_former(text: str, is_former: bool) -
     assert [draft.is_former for draft in drafts_of(text)] == [is_former]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*STAFF, *OWNED, *FRONTED, *PRONOUNS, *ACROSS, *SAID_OTHERWISE, *DENIED, *LEADING, *BARE])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*STAFF, *OWNED, *FRONTED, *PRONOUNS, *ACROSS, *SAID_OTHERWISE, *DENIED, *COMPANIES, *LEADING, *BARE]
+)
 def test_posts_in_prose(text: str, expected: set[tuple[str, str, str, str | None]]) -> None:
     assert facts(text) == expected
