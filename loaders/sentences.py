@@ -26,6 +26,7 @@ _GLUED_SMALL = re.compile(r"[^\W\d_]{4,}$"), re.compile(r"[^\W\d_]{5,}(?=[\s,])"
 _GLUED_CAPITAL = re.compile(r"[^\W\d_]{2,}$"), re.compile(r"[^\W\d_]{2,}")
 _DOMAIN = re.compile(r"(?:vn|com|org|net|gov|edu|info|ru|fr|cn|jpg|jpeg|png|pdf|html?)\b", re.IGNORECASE)
 _LONG_ENOUGH = 4
+_NUMBER = re.compile(r"\d+|[IVX]{2,}|V")
 _LIST_NUMBER = 4
 """Characters before the full stop of a list's number, which ends nothing."""
 _LONGEST_CHUNK = 60
@@ -61,7 +62,7 @@ def _ends_glued(before: str, rest: str, language: str) -> bool:
 def _ends_here(line: str, found: re.Match[str], language: str) -> bool:
     """Whether the sign found in ``line`` ends a sentence."""
     before, rest = line[: found.start()], line[found.end() :]
-    if not rest.strip() or (len(before) <= _LIST_NUMBER and before.strip().isdigit()):
+    if not rest.strip() or (len(before) <= _LIST_NUMBER and _NUMBER.fullmatch(before.strip())):
         return False
     is_stop = found.group().rstrip("'»”\")]") == "."
     if not rest[0].isspace():

@@ -18,7 +18,7 @@ from loaders.rules.posts_drafts import draft_of
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group, groups_of
 from loaders.rules.posts_headings import claim_titles, see_heading
-from loaders.rules.posts_listed import held_by, named_posts
+from loaders.rules.posts_listed import headed_by, held_by, named_posts
 from loaders.rules.posts_persons import Holders
 from loaders.rules.posts_programmes import programme_heads
 from loaders.rules.posts_pronouns import pronoun_holder
@@ -45,6 +45,7 @@ def add_posts(sentence: Sentence, analysis: Analysis | None = None) -> list[Draf
     pronoun = pronoun_holder(words, earlier) if groups or has_turns(words) else None
     tied = row_posts(words, groups, earlier) or Holders(words, groups, pronoun).attach() or career(words, groups, earlier, headings)
     lend_bodies(words, [group for group, _ in tied], earlier, headings)
+    lend_bodies(words, [group for group in groups if group.is_plural and not group.persons], earlier, headings)
     leave_behind(words, tied)
     for group in groups:
         for title in group.titles:
@@ -52,6 +53,7 @@ def add_posts(sentence: Sentence, analysis: Analysis | None = None) -> list[Draf
     drafts = [
         *(draft for group, gap in tied for draft in _held(words, group, gap, earlier, headings)),
         *named_posts(words, groups, headings, earlier),
+        *headed_by(words, groups),
         *successions(words, tied, earlier, pronoun),
         *programme_heads(words, tied),
         *table_posts(words, earlier, headings),

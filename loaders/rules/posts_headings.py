@@ -36,6 +36,7 @@ ROWS = frozenset({LineKind.LIST_ROW, LineKind.TABLE_ROW, LineKind.FIELD})
 """Kinds of line that are rows by their shape."""
 _ISSUERS = frozenset({"politburo", "secretariat", "government", "prime-minister", "national-assembly", "state-president"})
 """Bodies of the centre that decide who leads another: a list under their decision is not of their own officers."""
+_FOLLOWING = frozenset({"successor", "replaces", "succeeds"})
 _COMMITTEES = {"peoples-council": "peoples-council-committee", "party-committee": "inspection-commission"}
 """Bodies that are elected with another."""
 
@@ -76,6 +77,9 @@ def _heading_of(analysis: Analysis, words: Words, earlier: Sequence[Sentence]) -
     is_line = is_line or (sentence.line.kind is LineKind.DATELINE and _has(words, "intro"))
     is_short = is_line and len(sentence.tokens) <= _SHORT and sentence.tokens[-1].text not in (".", "!", "?", ";")
     if persons := persons_of(words):
+        handed = _handed_on(words, persons, earlier) if is_colon else None
+        if handed is not None:
+            return Heading(_style(analysis, words), sentence, post=handed)
         return _life(analysis, words, persons) if is_short or is_colon else None
     is_list = _has(words, "intro") and any(post.is_plural for post in sentence.of(PostPhrase))
     if not (is_colon or is_short or is_list or _is_effective(words)) or _is_station(words):
@@ -87,6 +91,15 @@ def _heading_of(analysis: Analysis, words: Words, earlier: Sequence[Sentence]) -
     heading = _timed(analysis, words, heading, earlier)
     is_idle = not (bodies or post or heading.since or heading.until)
     return None if is_idle and sentence.of(DirectivePhrase) else replace(heading, is_idle=is_idle)
+
+
+def _handed_on(words: Words, persons: Sequence[PersonPhrase], earlier: Sequence[Sentence]) -> PostPhrase | None:
+    """The post whose later holders a line with a colon opens a list of ("Those who *succeeded* A:"): the one last told of that person."""
+    if len(persons) != 1 or not any(match.entry.term in _FOLLOWING for match in words.sentence.found.of("post.link")):
+        return None
+    name = (persons[0].full or persons[0]).name
+    told = (post for sentence in earlier for post in reversed(sentence.of(PostPhrase)) if any(p.name == name for p in post.persons))
+    return next((post for post in told if post.body is not None and not post.is_member), None)
 
 
 def _life(analysis: Analysis, words: Words, persons: Sequence[PersonPhrase]) -> Heading | None:
@@ -227,6 +240,8 @@ def claim_titles(words: Words, titles: Sequence[Title], headings: Sequence[Headi
         bare = title.phrase.body
         is_bare = bare is None or bare.is_bare
         heads = {match.entry.term for match in words.options("body.head", title.phrase.last - 1)}
+        if title.match.entry.features.get("heads") == "delegation" and body is not None and body.kind == "national-assembly-deputies":
+            heads.add(body.head)
         if is_bare and body is not None and body.head in (heads | ({bare.head} if bare is not None else set())):
             title.phrase.body = body
 

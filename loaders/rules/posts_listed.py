@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from loaders.phrases import DatePhrase, Draft, Heading, PersonPhrase, PostPhrase, Sentence
+from loaders.phrases import BodyPhrase, DatePhrase, Draft, Heading, PersonPhrase, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_drafts import draft_of
 from loaders.rules.posts_groups import Group
@@ -67,6 +67,32 @@ def named_posts(words: Words, groups: Sequence[Group], headings: Sequence[Headin
         close_post(held, year)
         date_by_heading(held, headings)
         yield draft_of(words.sentence, held_by(held, person, year), person.full or person, "post.list", confidence=0.8)
+
+
+def headed_by(words: Words, groups: Sequence[Group]) -> Iterator[Draft]:
+    """The heads of several bodies, each in brackets behind his own: "the presidents of the Women's Union (A), the Farmers' Union (B)".
+
+    What the titles before say of them all holds too ("her deputies *are* the presidents of …").
+    """
+    for group in groups:
+        title = group.titles[-1]
+        if group.persons or not group.is_plural or title.phrase.body is None:
+            continue
+        for body, person in _bracketed(words, title.phrase):
+            own = replace(title.phrase, body=body, is_plural=False)
+            shared = [each.phrase for each in group.titles[:-1] if each.phrase.body not in (None, title.phrase.body)]
+            yield from (draft_of(words.sentence, phrase, person, "post.list", confidence=0.8) for phrase in (own, *shared))
+
+
+def _bracketed(words: Words, post: PostPhrase) -> Iterator[tuple[BodyPhrase, PersonPhrase]]:
+    """The bodies behind a plural title with the person whose name alone stands in brackets behind each."""
+    persons = persons_of(words)
+    for body in words.sentence.of(BodyPhrase):
+        if body.first < post.last or words.key(body.last) != "(":
+            continue
+        person = next((person for person in persons if body.last < person.first <= body.last + _BRACKET_REACH), None)
+        if person is not None and words.key(person.last) == ")":
+            yield body, person.full or person
 
 
 def _own_date(words: Words, person: PersonPhrase, end: int) -> DatePhrase | None:

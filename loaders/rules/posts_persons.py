@@ -9,6 +9,7 @@ from loaders.rules.posts_groups import Group
 from loaders.rules.posts_rows import row_persons
 
 _FIRST_OFFICES = frozenset({"state-president", "government", "central-committee"})
+_PAIRED = 3
 _BETWEEN = frozenset(",-&/")
 _TOWARD = 9
 """How well a person fits to whom words like "đối với" lead from the post: better than any before it."""
@@ -55,6 +56,8 @@ class Holders:
             group.persons = row
             return gap_after
         score_before, score_after = self._score_before(gap_before), self._score_after(gap_after)
+        if gap_after is not None and gap_after.signs == ":" and gap_after.length <= _PAIRED and gap_before and gap_before.signs == "-":
+            score_before = 0
         if gap_after is not None and "," in gap_after.signs and self._is_on_behalf(group):
             score_after = 0
         if gap_after is not None and self._goes_on_with_dash(gap_after, before):

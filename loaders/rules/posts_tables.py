@@ -109,6 +109,8 @@ def _date_column(group: Group, top: Words, head: _Cell) -> None:
 def _draft(words: Words, post: PostPhrase, person: PersonPhrase, above: tuple[Sequence[Heading], Sequence[Sentence]]) -> Draft:
     """``above``: the headings over the row, and the sentences before it."""
     held = PostPhrase(words.sentence, person.first, person.last, post.post, post.body, is_former=post.is_former, persons=[person])
+    if post.post == "head" and any(p.post == "acting-head" for p in words.sentence.of(PostPhrase) if 0 <= person.first - p.last <= 1):
+        held.post = "acting-head"
     year = year_of(words.sentence, above[1])
     if (years := _years(words)) is not None:
         held = held_at(words, held, years)

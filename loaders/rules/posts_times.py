@@ -144,5 +144,6 @@ def _act_date(words: Words, dates: list[DatePhrase]) -> str | None:
 
 def year_of(sentence: Sentence, earlier: Sequence[Sentence]) -> str:
     """The latest year of a whole date in the text so far: about when it was written."""
-    years = [d.iso[:4] for s in (sentence, *earlier) for d in s.of(DatePhrase) if len(d.iso) == 10]
+    dates = [date for each in (sentence, *earlier) for date in each.of(DatePhrase)]
+    years = [day[:4] for date in dates for day in (date.iso, date.until or "") if len(day) == _DAY and day[0] != "-"]
     return max(years, default="")

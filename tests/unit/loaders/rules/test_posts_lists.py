@@ -57,6 +57,31 @@ TABLE = [
         "Biography: Lam Van Nghi\nFormer posts\n• 2001 - 2006: Secretary of the Party Committee of Dam Doi district",
         {("Lam Van Nghi", "head", "party-committee", "2001", "2006", True)},
     ),
+    (  # who came after somebody whose post was told
+        "Ông Lâm Văn Nghị là Trưởng Ban Dân vận Tỉnh ủy Cà Mau từ năm 1986. Những người kế tục ông Nghị:\n• Hồ Thị Ngà (1996 - 2003)",
+        {
+            ("Lâm Văn Nghị", "head", "mass-mobilization-commission", "1986", None, False),
+            ("Hồ Thị Ngà", "head", "mass-mobilization-commission", "1996", "2003", False),
+        },
+    ),
+    (  # heads of several bodies in brackets, who are also something together
+        "Lam Van Nghi chairs the Ca Mau Provincial Fatherland Front Committee; his deputies are the presidents of the Women's Union"
+        " (Ho Thi Nga) and the Farmers' Union (Tran Van Le).",
+        {
+            ("Lam Van Nghi", "head", "fatherland-front", None, None, False),
+            ("Ho Thi Nga", "deputy", "fatherland-front", None, None, False),
+            ("Ho Thi Nga", "head", "womens-union", None, None, False),
+            ("Tran Van Le", "deputy", "fatherland-front", None, None, False),
+            ("Tran Van Le", "head", "farmers-union", None, None, False),
+        },
+    ),
+    (  # two titles of one row, each before its own name
+        "VI. ĐOÀN ĐBQH TỈNH CÀ MAU\nTrưởng Đoàn: Lâm Văn Nghị - Phó Trưởng Đoàn: Hồ Thị Ngà",
+        {
+            ("Lâm Văn Nghị", "head", "national-assembly-deputies", None, None, False),
+            ("Hồ Thị Ngà", "deputy", "national-assembly-deputies", None, None, False),
+        },
+    ),
     (  # a heading of the same style ends what the one before says; a note ends all
         "Who is who\n10/10/2024\nPolitics\nPEOPLE'S COMMITTEE OF CA MAU PROVINCE, 2021-2026\nLam Van Nghi - Chairman\n"
         "FATHERLAND FRONT OF CA MAU PROVINCE\nHo Thi Nga - Chairwoman\nNote: it may change.\nTran Van Le - Chairman",
