@@ -52,15 +52,17 @@ def names_body(sentence: Sentence, last: int) -> bool:
 
 
 def begins_field(sentence: Sentence, first: int) -> bool:
-    """Whether a field of work begins behind the head of a body ("Bộ | *Công* Thương"), or a country behind an office,
-    or the place behind a border station ("poste de garde-frontière de | *Dao San*"): no name does."""
+    """Whether a field of work begins behind the head of a body or a post ("Bộ trưởng | *Công* Thương"), "Việt Nam" and its like, a
+    country behind an office, or the place behind a border station ("poste de garde-frontière de | *Dao San*"): no name does."""
     here = sentence.found.beginning(first)
     if any(m.entry.category == "country" for m in here):
         return any(m.entry.category in ("post", "body.name", "body.function", "connector") for m in sentence.found.ending(first))
     if first and sentence.tokens[first - 1].key in ("de", "of"):
         return any(m.entry.term == "border-station" for m in sentence.found.ending(first - 1))
+    if any(m.entry.category == "body.modifier" and m.last - first > 1 for m in here):
+        return True
     is_field = any(m.entry.category == "body.function" and m.last - first > 1 for m in here)
-    return is_field and any(m.entry.category == "body.head" for m in sentence.found.ending(first))
+    return is_field and any(m.entry.category in ("body.head", "post") for m in sentence.found.ending(first))
 
 
 def is_inside_name(sentence: Sentence, first: int, last: int) -> bool:

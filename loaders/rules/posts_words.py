@@ -174,7 +174,8 @@ def _title(words: Words, match: Match, body: BodyPhrase | None) -> Title:
     if body is not None and body.head == "office" and phrase.post in _OFFICE_POSTS:
         phrase.post = _OFFICE_POSTS[phrase.post]
     phrase.is_plural = _is_plural(words, match)
-    is_beside = body is not None and abs(body.first - match.last) < _FAR and not match.entry.features.get("heads")
+    is_antecedent = body is not None and bool(match.entry.features.get("heads")) and body.first < match.first
+    is_beside = body is not None and abs(body.first - match.last) < _FAR and not is_antecedent
     first = min(match.first, body.first) if body is not None and is_beside else match.first
     last = max(match.last, _end_of(body, match)) if body is not None and is_beside else match.last
     title = Title(phrase, first, last, match)
