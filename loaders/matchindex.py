@@ -49,6 +49,12 @@ class MatchIndex:
             self._ending = _grouped(self.matches, _LAST)
         return self._ending.get(place, _NONE)
 
+    def ending_whole(self, place: int) -> list[Match]:
+        """The same, but for those that end a longer name of a field or unit: "phố" of "thành phố", "trường" of "Môi trường"."""
+        ending = self.ending(place)
+        longer = [match.first for match in ending if match.entry.category in ("body.function", "place.unit")]
+        return [match for match in ending if not any(first < match.first for first in longer)]
+
     def ends_of(self, category: str, term: str) -> Mapping[int, int]:
         """Where the longest match of a term ends, by the token that it begins at."""
         terms = self._ends.get(category)

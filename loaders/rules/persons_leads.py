@@ -11,11 +11,9 @@ def leads(sentence: Sentence, first: int) -> str | None:
     """``honorific`` or ``post``, where one ends just before ``first``; ``named-after``, where what follows only bears a name."""
     place = first - 1 if first and sentence.tokens[first - 1].text == "." else first
     place = next((m.first for m in sentence.found.ending(first) if m.entry.category == "country"), place)
-    before = [match for last in {first, place} for match in sentence.found.ending(last)]
+    before = [match for last in {first, place} for match in sentence.found.ending_whole(last)]
     if not before:
         return None
-    fields = [match for match in before if match.entry.category == "body.function"]
-    before = [m for m in before if m.entry.category != "named-after" or not any(f.first < m.first and f.last == m.last for f in fields)]
     if any(m.entry.category == "honorific" and sentence.tokens[m.first].lower in _MESSRS for m in before):
         return "honorific"
     found = {match.entry.category for match in before if match.entry.term != "after"}

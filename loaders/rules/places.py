@@ -34,7 +34,7 @@ def _cues(sentence: Sentence) -> set[int]:
 def _is_of_a_name(sentence: Sentence, first: int) -> bool:
     """Whether the words go on a person's name or stand behind an honorific or what bears a person's name."""
     tokens = sentence.tokens
-    for match in sentence.found.ending(first):
+    for match in sentence.found.ending_whole(first):
         if match.entry.category in ("honorific", "named-after"):
             return True
         if match.entry.category == "place.unit" and match.entry.term == "street":
