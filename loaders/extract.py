@@ -18,7 +18,7 @@ from loaders.rules.directives_whole import agree_directives
 from loaders.rules.discourse import settle
 from loaders.rules.events import add_events
 from loaders.rules.frames import frames_of
-from loaders.rules.persons import add_persons
+from loaders.rules.persons import add_foreign_holders, add_persons
 from loaders.rules.places import add_places
 from loaders.rules.posts import add_posts
 from loaders.rules.programmes import add_programmes
@@ -42,6 +42,7 @@ def analyse(document: Document) -> Analysis:
         add_places(sentence)
         add_persons(sentence)
         add_bodies(sentence)
+        add_foreign_holders(sentence)
         add_directives(sentence)
         add_events(sentence)
         add_programmes(sentence)

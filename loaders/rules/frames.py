@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from loaders.names import name_key
 from loaders.phrases import Draft, EventPhrase, PersonPhrase, Sentence
 from loaders.rules.clauses import gate_of
 from loaders.rules.discourse_events import event_groups
@@ -18,10 +19,9 @@ from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_signing import ceremony_drafts
 from loaders.rules.frames_slots import slot_drafts, symbol_drafts
 from loaders.rules.frames_stage import Stage
-from loaders.rules.frames_stories import opens_story
+from loaders.rules.frames_stories import occurring, opens_story
 from loaders.rules.frames_texts import is_full_text, own_directive, text_drafts
 from loaders.rules.frames_triggers import triggers_of
-from ontology.folding import fold
 
 _SINGLE = frozenset({"working-session", "workshop"})
 """Kinds that are hardly ever meant in general."""
@@ -71,7 +71,7 @@ def _without_chairs(sentences: Sequence[Sentence], drafts: list[Draft]) -> list[
 
     def attendance(draft: Draft) -> tuple[str, int | None] | None:
         if isinstance(draft.source, PersonPhrase) and isinstance(draft.target, EventPhrase):
-            return fold((draft.source.full or draft.source).name), numbers.get(id(draft.target))
+            return name_key((draft.source.full or draft.source).name), numbers.get(id(draft.target))
         return None
 
     chairs = {key for draft in drafts if draft.type == "PRESIDES" and (key := attendance(draft))}
@@ -105,6 +105,7 @@ def add_frames(sentence: Sentence, stage: Stage | None = None) -> list[Draft]:
     for draft in drafts:
         draft.source, draft.target = stage.resolve(draft.source), stage.resolve(draft.target)
     drafts = _distinct(drafts)
+    stage.event = stage.event or occurring(scene)
     stage.see(sentence, drafts)
     if occurs:
         stage.see_taking_place(scene.arguments.phrases, occurs)

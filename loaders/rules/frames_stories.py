@@ -1,11 +1,14 @@
 """Stories: where a page of several items turns to the next, so that what is told there is not laid to the event before."""
 
 from loaders.phrases import EventPhrase, LineKind, PlacePhrase, Sentence
+from loaders.rules.clauses import gate_of
 from loaders.rules.directives_marks import mark_at
+from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_stage import Stage
 
 _BULLETS = frozenset("*•+»►▪")
 _OPENING = 8
+_BESIDE = 3
 _ENDS = frozenset({":", "-", "–", "—"})
 
 
@@ -30,3 +33,15 @@ def _is_dateline(sentence: Sentence) -> bool:
     sign = next((token.key for token in tokens[place.last : place.last + 4] if token.key in _ENDS), "")
     is_capital = tokens[0].text.isupper()
     return sign == ":" or (bool(sign) and (is_capital or sentence.line.kind is LineKind.HEADLINE))
+
+
+def occurring(scene: Scene) -> EventPhrase | None:
+    """The event that the sentence only says took place: "состоялась церемония", "a meeting was held"; who came is told further on."""
+    for trigger in scene.triggers:
+        if trigger.relation != "OCCURS" or gate_of(scene.sentence, trigger.first, trigger.last):
+            continue
+        for event in scene.sentence.of(EventPhrase):
+            is_beside = 0 <= event.first - trigger.last <= _BESIDE or 0 <= trigger.first - event.last <= _BESIDE
+            if is_beside and not event.is_other:
+                return event
+    return None

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from loaders.layout import credit_at
 from loaders.morphology import grammemes, is_cyrillic
 from loaders.names import is_syllable
-from loaders.phrases import LineKind, PersonPhrase, PlacePhrase, Sentence
+from loaders.phrases import BodyPhrase, LineKind, PersonPhrase, PlacePhrase, Sentence
 from loaders.rules.persons_leads import bears_name, begins_field, has_post_behind, is_inside_name, leads, names_body, title_at
 from loaders.rules.persons_spans import (
     OF_NAMES,
@@ -26,6 +26,9 @@ from loaders.tokens import Shape, Token
 from ontology.gazetteer import ids_of
 
 _FOREIGN_LONGEST = 3
+_NO_NAME = frozenset({"ADJF", "PREP"})
+"""Russian words that are no names with a capital within a sentence, where verbs have none."""
+_FOREIGN_SHORTEST = 2
 _RUSSIAN_ENDINGS = ("ов", "ова", "ев", "ева", "ин", "ина", "ын", "ына", "ский", "ская", "цкий", "цкая", "енко")
 
 
@@ -88,7 +91,7 @@ def _foreign(sentence: Sentence, first: int) -> int | None:
     tokens, last = sentence.tokens, name_end(sentence, first)
     end = first
     while end < min(last, first + _FOREIGN_LONGEST) and tokens[end].shape is Shape.CAPITAL and not _is_taken(sentence, end):
-        if is_cyrillic(tokens[end].text) and grammemes(tokens[end].text) & {"ADJF", "VERB", "PREP"}:
+        if is_cyrillic(tokens[end].text) and grammemes(tokens[end].text) & (_NO_NAME if end else _NO_NAME | {"VERB"}):
             break
         end += 1
     return end if end > first else None
@@ -146,6 +149,28 @@ def _other(sentence: Sentence, first: int, lead: str | None) -> int | None:
         return end
     is_named = sentence.language != "ru" and first > 0 and lead != "body" and has_post_behind(sentence, end)
     return end if is_named and not _is_known(sentence, first, end) else None
+
+
+def add_foreign_holders(sentence: Sentence) -> None:
+    """Add names of no Vietnamese surname behind a post in another country's body: "председатель Фронта … Лаоса Кхамтай Синлавонг".
+
+    Bodies must have been found; any other body may go on with capitalised words of its own name.
+    """
+    for body in sentence.of(BodyPhrase):
+        if body.kind != "foreign-body" or not any(match.entry.category == "post" for match in sentence.found.ending(body.first)):
+            continue
+        first = _behind_bracket(sentence.tokens, body.last)
+        if first >= len(sentence.tokens) or not sentence.tokens[first].is_capital or not sentence.free(first, first + 1):
+            continue
+        last = _foreign(sentence, first)
+        if last is not None and last - first >= _FOREIGN_SHORTEST and not _is_known(sentence, first, last):
+            sentence.add(PersonPhrase(sentence, first, last, written(sentence.tokens[first:last]), is_led=True))
+
+
+def _behind_bracket(tokens: Sequence[Token], at: int) -> int:
+    """The place behind the abbreviation in brackets at ``at``, else ``at``: "Фронта … Лаоса (ЛФНС) | Кхамтай"."""
+    is_aside = at + 2 < len(tokens) and tokens[at].text == "(" and tokens[at + 2].text == ")"
+    return at + 3 if is_aside else at
 
 
 def _is_known(sentence: Sentence, first: int, last: int) -> bool:

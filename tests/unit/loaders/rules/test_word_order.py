@@ -76,6 +76,27 @@ EVENTS = [
         },
     ),
 ]
+EVENTS += [
+    # an event that only took place, and who came
+    (
+        "2 мая 2024 года в Народном комитете провинции Хаузянг состоялась церемония вручения решений. Присутствовал Ле Ван Хай, министр"
+        " внутренних дел.",
+        "ATTENDS",
+        {("le-van-hai", "ATTENDS", "ceremony")},
+    ),
+    # "the sitting" of a council is its session
+    (
+        "9 июля 2025 года состоялась 2-я сессия Народного совета провинции Хаузянг. На заседании председательствовал Ле Ван Хай.",
+        "PRESIDES ORGANIZES",
+        {("le-van-hai", "PRESIDES", "session"), ("peoples-council/hau-giang", "ORGANIZES", "session")},
+    ),
+    # who chairs does not also attend, however the name is declined
+    (
+        "3 мая 2024 года под председательством Ле Ван Хая прошла конференция. Закрывая конференцию, Ле Ван Хай подвел итоги.",
+        "PRESIDES ATTENDS",
+        {("le-van-hai", "PRESIDES", "conference")},
+    ),
+]
 DIRECTIVES = [
     # the agent of a passive in front, in the instrumental
     (
@@ -172,6 +193,14 @@ POSTS = [
         "PRESIDES",
         {("le-van-hai", "PRESIDES", "inspection-commission/hau-giang")},
     ),
+    # a foreign name behind another country's body
+    (
+        "Делегацию приняла председатель Лаосского фронта национального строительства (ЛФНС) Чаленсук Вонгсай.",
+        "PRESIDES",
+        {("chalensuk-vongsai", "PRESIDES", "foreign-body-lao-front")},
+    ),
+    # near-miss: capitals behind a body of Viet Nam go on with its name
+    ("Выступил директор компании Чаленсук Вонгсай.", "PRESIDES", set()),
     # near-miss: a bishop among officials heads none of their bodies
     (
         "Выступили заместитель председателя Народного комитета провинции Хаузянг Ле Ван Хай, епископ Нгуен Ван Бан.",
