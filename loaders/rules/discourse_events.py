@@ -7,7 +7,7 @@ from loaders.rules.directives_marks import mark_before
 
 _WIDE = frozenset({"conference", "meeting", "ceremony", "training"})
 """Kinds whose words also stand for an event of another kind: a voters' meeting is "the conference" two lines later."""
-_WIDENED = _WIDE | {"workshop", "contest", "session", "congress"}
+_WIDENED = _WIDE | {"workshop", "contest", "session"}
 _WORDS = 2
 _SHARED = 2
 _BARE = frozenset({"vi", "ru"})
