@@ -20,6 +20,7 @@ def refer_events(sentences: Sequence[Sentence]) -> None:
     current: EventPhrase | None = None
     for sentence in sentences:
         for event in sentence.of(EventPhrase):
+            event.is_other = event.is_other or _is_of_another_year(event)
             before = last.get(event.kind)
             if event.antecedent is not None:
                 pass
@@ -32,6 +33,11 @@ def refer_events(sentences: Sequence[Sentence]) -> None:
             last[event.kind] = event
             if event.is_new or (current is None and event.date and sentence.line.kind in _TOLD):
                 current = event.root
+
+
+def _is_of_another_year(event: EventPhrase) -> bool:
+    """Whether a year behind an event is another than the one told of: "la conférence de 2019"."""
+    return event.when is not None and len(event.when.iso) == 4 and event.story_day is not None and event.story_day[:4] > event.when.iso
 
 
 def _goes_back(event: EventPhrase, current: EventPhrase) -> bool:

@@ -112,7 +112,7 @@ def _event(sentence: Sentence, match: Match, first: int, last: int) -> EventPhra
     event = EventPhrase(sentence, first, last, kind=match.entry.term, date=date.iso if date else None, when=date)
     event.is_definite = any(mark_before(sentence, first, term, category="event.mark") for term in ("definite", "own"))
     event.is_part = has_mark(sentence, first, last, "part", category="event.mark")
-    event.is_other = has_mark(sentence, max(0, first - 1), first, "other", category="event.mark") or has_mark(
+    event.is_other = bool(mark_before(sentence, first, "other", category="event.mark")) or has_mark(
         sentence, last, last + 1, "other", category="event.mark"
     )
     event.ordinal = _ordinal(sentence, first, last)

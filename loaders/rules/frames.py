@@ -21,6 +21,7 @@ from loaders.rules.frames_slots import slot_drafts, symbol_drafts
 from loaders.rules.frames_stage import Stage
 from loaders.rules.frames_stories import occurring, opens_story
 from loaders.rules.frames_texts import is_full_text, own_directive, text_drafts
+from loaders.rules.frames_topics import topic_drafts
 from loaders.rules.frames_triggers import triggers_of
 
 _SINGLE = frozenset({"working-session", "workshop"})
@@ -97,7 +98,7 @@ def add_frames(sentence: Sentence, stage: Stage | None = None) -> list[Draft]:
     occurs = [t for t in scene.triggers if t.relation == "OCCURS" and not gate_of(sentence, t.first, t.last)]
     if occurs or any(draft.type in _EVENTFUL for draft in drafts):
         date_events(scene)
-    drafts += appointee_drafts(scene, drafts)
+    drafts += [*appointee_drafts(scene, drafts), *topic_drafts(scene, drafts)]
     stage.guests = guest_list(scene, drafts)
     stage.away |= away_from(scene, drafts)
     drafts += [*ceremony_drafts(scene, drafts), *row_drafts(scene), *text_drafts(scene)]

@@ -59,7 +59,8 @@ def _event(scene: Scene, trigger: Trigger) -> EventPhrase | None:
         reach = 2 if is_here else _FAR
         ahead = scene.arguments.between(trigger.last, len(sentence.tokens), (BodyPhrase, EventPhrase, PersonPhrase))
         ahead = [p for p in ahead if p.first <= trigger.last + reach]
-        if ahead and isinstance(ahead[0], BodyPhrase):
+        is_closed = trigger.last < len(sentence.tokens) and sentence.tokens[trigger.last].key == ","
+        if ahead and isinstance(ahead[0], BodyPhrase) and not is_closed:
             return None
     return event
 

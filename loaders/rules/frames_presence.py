@@ -54,12 +54,18 @@ def _is_parted(sentence: Sentence, first: int, last: int) -> bool:
     return is_verb or any(token.key in _STOPS for token in sentence.tokens[first:last])
 
 
+def _acts_for_body(sentence: Sentence, end: int, person: PersonPhrase) -> bool:
+    """Whether it is a body on whose behalf a person acts, not he himself whose post would stand first: "От имени комитета X вручил"."""
+    bodies = [body for body in sentence.of(BodyPhrase) if end <= body.first and body.last <= person.first]
+    return bool(bodies) and not any(end <= post.first < bodies[0].first for post in sentence.of(PostPhrase))
+
+
 def _represented(sentence: Sentence) -> set[int]:
     """The persons on whose behalf others act: named behind "on behalf of", without a comma between."""
     found: set[int] = set()
     for _, end in marks_between(sentence, 0, len(sentence.tokens), "behalf", category="clause"):
         person = next((p for p in sentence.of(PersonPhrase) if p.first >= end), None)
-        if person is not None and not _is_parted(sentence, end, person.first):
+        if person is not None and not _is_parted(sentence, end, person.first) and not _acts_for_body(sentence, end, person):
             found.add(id(person))
     return found
 

@@ -19,9 +19,17 @@ def opens_story(sentence: Sentence, stage: Stage) -> bool:
         return False
     if mark_at(sentence, 0, "erratum", category="event.mark"):
         return True
+    if _turns_away(sentence):
+        return True
     if stage.pending is None and tokens[0].text in _BULLETS and len(tokens) > _OPENING:
         return True
     return _is_dateline(sentence) and sentence.of(EventPhrase)[:1] != [stage.event]
+
+
+def _turns_away(sentence: Sentence) -> bool:
+    """Whether a paragraph opens with "the same day" and names no event: what is told there is another matter."""
+    is_opening = sentence.line.kind is LineKind.PARAGRAPH and sentence.span.start == sentence.line.start
+    return is_opening and bool(mark_at(sentence, 0, "same-day", category="event.mark")) and not sentence.of(EventPhrase)
 
 
 def _is_dateline(sentence: Sentence) -> bool:

@@ -9,6 +9,9 @@ HELD = {
     "ru": "{B:Комитет партии} провел конференцию.",
 }
 ATTENDING = [
+    ("ru", "От имени {B:комитета партии} {P:Ле Ван Ан} вручил грамоты.", {"Ле Ван Ан"}),
+    ("en", "{P:Le Van An}, who attended last year's conference, retired.", set()),
+    ("en", "He was accompanied by {P:Le Van An}, deputy head.", {"Le Van An"}),
     ("en", "Handing the first prize to the team was {P:Le Van An}.", {"Le Van An"}),
     ("fr", "L'électeur {P:Le Van An} a réclamé un pont.", {"Le Van An"}),
     ("ru", "Крестьянин {P:Ле Ван Ан} пожаловался на цены.", {"Ле Ван Ан"}),
@@ -151,6 +154,13 @@ def test_who_leads_a_delegation_attends_what_it_is_met_at(frames):
     assert not ends(frames("The team, led by {P:Le Van An}, toured the village.", language="en"), "ATTENDS")
 
 
+def test_the_same_day_without_an_event_is_another_story(frames):
+    texts = (HELD["fr"], "Le même jour, les hôtes ont été reçus par {P:Le Van An}.", "{P:Le Van An} a remercié les hôtes.")
+    assert not ends(frames(*texts, language="fr"), "ATTENDS")
+    texts = (HELD["en"], "On the same day, {P:Le Van An} addressed the conference.")
+    assert ends(frames(*texts, language="en"), "ATTENDS") == {"Le Van An"}
+
+
 def test_a_correction_is_another_story(frames):
     texts = (HELD["en"], "CORRECTION. {P:Le Van An} said he was no chairman.")
     assert not ends(frames(*texts, language="en"), "ATTENDS")
@@ -165,3 +175,19 @@ def test_the_event_was_held_by(frames):
     assert ("the Union", "ORGANIZES", "meeting") in frames("A meeting took place.", "The event was hosted by {B:the Union}.", language="en")
     assert ("Союзом", "ORGANIZES", "встреча") in frames("Прошла встреча.", "Мероприятие было организовано {B:Союзом}.", language="ru")
     assert not ends(frames("A meeting took place.", "The village was run by {B:the Union}.", language="en"), "ORGANIZES")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "bodies"),
+    [
+        ("vi", "{B:Huyện ủy} vừa tổ chức hội nghị học tập Nghị quyết số 18-NQ/TW.", {"Huyện ủy"}),
+        ("vi", "Hội nghị tổng kết 10 năm thực hiện Chỉ thị số 05-CT/TW do {B:Tỉnh ủy} tổ chức.", {"Tỉnh ủy"}),
+        ("vi", "{B:Tỉnh ủy} tổ chức hội nghị; Quy chế số 12-QC/TU được nhắc đến.", set()),
+        ("en", "{B:The Union} held a contest about Directive No. 05-CT/TW.", set()),
+        ("fr", "{B:Le Front} a tenu une conférence de diffusion de la Résolution n° 18-NQ/TW.", {"Le Front"}),
+        ("fr", "{B:Le Front} a tenu une réunion où la Résolution n° 18-NQ/TW a été citée.", set()),
+        ("ru", "{B:Комитет партии} провел конференцию по изучению Резолюции № 18-NQ/TW.", {"Комитет партии"}),
+    ],
+)
+def test_who_holds_a_conference_on_a_directive_carries_it_out(frames, language, text, bodies):
+    assert ends(frames(text, language=language), "IMPLEMENTS") == bodies
