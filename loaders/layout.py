@@ -74,11 +74,19 @@ def _titles() -> Matcher:
     return Matcher(entry for language in LANGUAGES for entry in entries(language) if entry.category == "post" or entry.term == "comrade")
 
 
+@cache
+def _heads() -> Matcher:
+    """Heads of bodies; Vietnamese ones are names of persons too ("Đoàn", "Hội")."""
+    return Matcher(entry for language in LANGUAGES if language != "vi" for entry in entries(language) if entry.category == "body.head")
+
+
 def _holds_title(tokens: Sequence[Token]) -> bool:
-    """Whether a line opens with "comrade", or a part between dashes, commas and the like is the title of a post ("A - Secretary")."""
+    """Whether a line is no name: it opens with "comrade", names a body, or a part of it is a title ("A - Secretary")."""
     starts = [0, *(at + 1 for at, token in enumerate(tokens) if not token.is_word)]
     ends = {at for at, token in enumerate(tokens) if not token.is_word} | {len(tokens)}
-    if any(match.entry.term == "comrade" for match in _titles().at(tokens, 0)):
+    if any(match.entry.term == "comrade" for match in _titles().at(tokens, 0)) or _heads().at(tokens, 0):
+        return True
+    if any(match.last == len(tokens) for at in range(max(0, len(tokens) - 2), len(tokens)) for match in _heads().at(tokens, at)):
         return True
     return any(match.last in ends for start in starts[1:] for match in _titles().at(tokens, start))
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 from loaders.phrases import Analysis, BodyPhrase, DirectivePhrase, EventPhrase, LineKind, PersonPhrase, PlacePhrase, Sentence
 from loaders.rules.bodies_build import CENTRAL_CITIES
+from loaders.rules.bodies_kinds import COMMISSIONS
 from loaders.rules.discourse_ahead import look_ahead
 from loaders.rules.discourse_home import Home
 from loaders.rules.discourse_sections import province_headings
@@ -18,6 +19,8 @@ _SECTION_SIGNS = frozenset({":", "-", "–", "—", "("})
 _UNIONS = frozenset({"womens-union", "farmers-union", "youth-union", "veterans-association", "trade-union"})
 _SHORT = 14
 _HEADED = frozenset({"party-committee", "peoples-council", "peoples-committee", "fatherland-front"})
+_SEATED = frozenset({"party-committee", "party-standing-committee"})
+_COMMISSIONS = frozenset(COMMISSIONS.values())
 _LOCAL = {"district": "district", "commune": "commune"}
 CENTRAL_KINDS = frozenset(
     {
@@ -178,9 +181,12 @@ def _like_before(body: BodyPhrase, registers: _Registers) -> tuple[str | None, s
     """
     if registers.is_heading and body.is_open and (home := registers.sure_home()) is not None and body.kind in _HEADED:
         return "province", home
-    for other in reversed(registers.bodies):
+    beside = _named_beside(body, registers)
+    for other in reversed(registers.bodies[registers.since_line :] if beside is not None else registers.bodies):
         if other.kind == body.kind and other.function == body.function and other.level:
             return other.level, other.seat
+    if beside is not None:
+        return beside.level, beside.seat
     if body.kind in FREE_KINDS or body.kind in CENTRAL_KINDS or body.function == "front-work-committee":
         return None, None
     for other in reversed(registers.bodies[registers.since_line :]):
@@ -190,6 +196,14 @@ def _like_before(body: BodyPhrase, registers: _Registers) -> tuple[str | None, s
         return body.owner.level, body.owner.seat
     home = registers.province()
     return ("province", home) if home is not None else (None, None)
+
+
+def _named_beside(body: BodyPhrase, registers: _Registers) -> BodyPhrase | None:
+    """The Party body of another province that the line names before an open commission: the commission is its own."""
+    if body.kind not in _COMMISSIONS or not body.is_open:
+        return None
+    found = [b for b in registers.bodies[registers.since_line :] if b.kind in _SEATED and b.level == "province" and b.territory is not None]
+    return found[-1] if found else None
 
 
 def _refer(body: BodyPhrase, registers: _Registers) -> None:

@@ -69,5 +69,5 @@ def test_places_cover_the_lines_in_order() -> None:
 
 
 def test_a_row_of_a_name_and_a_title_is_no_byline() -> None:
-    rows = "PARTY COMMITTEE\nNguyen Dinh Trung Chan - Secretary\nHoai Thu - Duc Anh"
+    rows = "Party Committee\nNguyen Dinh Trung Chan - Secretary\nHoai Thu - Duc Anh"
     assert [line.kind for line in lines_of(rows)] == [LineKind.HEADLINE, LineKind.HEADLINE, LineKind.BYLINE]
