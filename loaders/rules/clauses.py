@@ -49,7 +49,9 @@ def clause_at(sentence: Sentence, place: int) -> Clause:
 
 
 def _is_past(sentence: Sentence, match: Match) -> bool:
-    """Whether a Russian word of the future stands in the past: "был" is no "будет", though one verb."""
+    """Whether a Russian word of the future stands in the past ("был" is no "будет"), or is the author's aside ("Напомним, …")."""
+    if sentence.language == "ru" and {"1per", "plur"} <= grammemes(sentence.tokens[match.first].text) and match.first == 0:
+        return True
     if sentence.language != "ru" or match.entry.words[0].key == sentence.tokens[match.first].key:
         return False
     return "futr" in grammemes(match.entry.words[0].text) and "futr" not in grammemes(sentence.tokens[match.first].text)

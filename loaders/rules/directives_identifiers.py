@@ -88,7 +88,7 @@ def kind_by_symbol(symbol: str | None, word: str | None) -> str | None:
         return word if word in ("regulation", "statute") else "decision"
     if said == "law":
         return word if word in ("law", "code", "resolution", "ordinance", "constitution") else "law"
-    if said == "circular" and "ttr" in parts:
+    if said == "circular" and "ttr" in parts and word != "circular":
         said = "submission"
     if said:
         return said

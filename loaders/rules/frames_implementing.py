@@ -119,6 +119,9 @@ def _made_to(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
         words = {token.key for token in scene.sentence.tokens[max(0, maker.first - 3) : maker.first + 1]}
         if maker.voice == "passive" or words & _PASSIVE:
             return directives_in(scene.arguments.between(trigger.clause.first, maker.first, (DirectivePhrase,)))[-1:]
+        beside = directives_in(scene.arguments.between(trigger.clause.first, maker.first, (DirectivePhrase,)))[-1:]
+        if trigger.voice == "accord" and beside and maker.first - end_of(beside[0]) <= 1:
+            return beside
         makers = scene.left(maker, (BodyPhrase,))[-1:] if maker.voice == "active" else []
         if makers and (related := related_directive(scene, makers[0], is_strict=True)):
             return related

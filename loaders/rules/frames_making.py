@@ -67,6 +67,8 @@ def _done_by(scene: Scene, trigger: Trigger) -> list[Draft] | None:
     places = [place for place in range(trigger.first - 1, trigger.clause.first - 1, -1) if scene.sentence.tokens[place].lower in _AGENTS]
     for place in places:
         before = directives_in(scene.arguments.between(0, place, (DirectivePhrase,)))
+        if not before and trigger.relation == "SIGNED_BY" and place - trigger.clause.first <= _AGENT_REACH:
+            before = signed_before(scene)
         makers = scene.arguments.between(place, trigger.first, trigger.subjects)[:1]
         is_near = scene.sentence.tokens[place].lower == "do" or (bool(makers) and trigger.first - makers[0].last <= _AGENT_REACH)
         if makers and before and is_near:

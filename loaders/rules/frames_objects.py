@@ -14,6 +14,8 @@ _SENT = frozenset({"inspection-delegation", "steering-committee"})
 _FOUNDED = 3
 """Tokens between a delegation and the decision that sent it out."""
 _GOVERNING = frozenset({"IMPLEMENTS", "BASED_ON", "SUPERSEDES", "AMENDS", "REPEALS"})
+_ARTICLE = 2
+"""Tokens between a verb of making and a text that it only refers to ("issued *the* directive")."""
 _LISTED = 4
 """Tokens between "including" and the directive that it picks out."""
 JOINT = frozenset({"programme", "agreement", "statute", "plan"})
@@ -49,16 +51,22 @@ def own_objects(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
     """The directives that a verb of making makes: not those that other words between say are carried out, changed or built upon."""
     others = [t for t in scene.triggers if trigger.last <= t.first and t.relation in _GOVERNING and t.clause == trigger.clause]
     if not others:
-        return directives_in(near_objects(scene, trigger))
+        made = directives_in(near_objects(scene, trigger))
+        return [] if made and _is_spoken_of(made[0], trigger) else made
     start, found = trigger.last, list[DirectivePhrase]()
     for phrase in directives_in(scene.arguments.between(trigger.last, trigger.clause.last, (DirectivePhrase,))):
         is_taken = any(start <= other.first and other.last <= phrase.first for other in others)
-        is_own = not is_taken and phrase.first - start <= NEAR
+        is_own = not is_taken and phrase.first - start <= NEAR and not _is_spoken_of(phrase, trigger)
         is_listed = has_mark(scene.sentence, max(start, phrase.first - _LISTED), phrase.first, "including", category="clause")
         if is_own or is_listed:
             return directives_in(chain_right([phrase, *_behind(scene, trigger, phrase, others)], scene.sentence))
         start = phrase.last
     return found
+
+
+def _is_spoken_of(phrase: DirectivePhrase, trigger: Trigger) -> bool:
+    """Whether a text is only referred to further on, not made: "adopted plans to translate *the regulation* into practice"."""
+    return phrase.is_bare and not phrase.is_self and phrase.first - trigger.last > _ARTICLE
 
 
 def _behind(scene: Scene, trigger: Trigger, phrase: DirectivePhrase, others: Sequence[Trigger]) -> list[Phrase]:

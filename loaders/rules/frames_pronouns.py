@@ -88,5 +88,9 @@ def pronoun_objects(scene: Scene, gender: str, *, apart: Sequence[DirectivePhras
         pairs = [[a, b] for a, b in pairwise(named) if a.sentence is b.sentence and end_of(a) <= b.first]
         return next((pair for pair in reversed(pairs) if are_coordinated(pair[0].sentence, *pair)), [])
     fitting = [d for d in named if scene.sentence.language == "en" or not gender or _gender(d) == gender]
+    kept = [d for d in fitting if directive_key(d) not in scene.stage.means | scene.stage.changed]
+    subject = scene.stage.subject
+    if subject is not None and not here and any(directive_key(d) == directive_key(subject) for d in kept):
+        return [subject]
     last = scene.stage.last_of([d for d in fitting if directive_key(d) not in scene.stage.means] or fitting)
     return [last] if last is not None else []

@@ -1,6 +1,6 @@
 """References in frames: the directive that a pronoun, a bare word or nothing at all stands for, and the body that "we" means."""
 
-from loaders.phrases import BodyPhrase, DirectivePhrase, Phrase
+from loaders.phrases import BodyPhrase, DirectivePhrase, Phrase, PostPhrase
 from loaders.rules.directives_marks import mark_at
 from loaders.rules.frames_objects import directives_in
 from loaders.rules.frames_scene import Scene
@@ -76,5 +76,6 @@ def speaking_bodies(scene: Scene, trigger: Trigger) -> list[BodyPhrase]:
     """The body that "we", "our committee", "his station" before the trigger means: that of the person who speaks or was spoken of."""
     if _place_of(scene, trigger, "we") is None:
         return []
-    body = scene.stage.speaking_body()
+    told = [post.body for post in scene.sentence.of(PostPhrase) if post.persons and post.body is not None and not post.is_former]
+    body = told[0] if told else scene.stage.speaking_body()
     return [body] if body is not None else []

@@ -148,6 +148,22 @@ MAKING = [
     ),
     ("fr", ["Le {B:Comité} rappelle que la Décision n° 9-QD/TU reste en vigueur."], set()),
     ("ru", ["Закон № 10/2022/QH15 вступил в силу в мае; с этого дня утратил силу Указ № 34/2007/NĐ-CP."], set()),
+    (
+        "en",
+        ["Plan No. 6-KH/TU, issued in furtherance of Directive No. 5-CT/TW, has 12 tasks."],
+        {("Plan No. 6-KH/TU", "IMPLEMENTS", "Directive No. 5-CT/TW")},
+    ),
+    ("en", ["Directive No. 5-CT/TW was read out.", "The {B:Committee} adopted plans about how the directive is to be read."], set()),
+    (
+        "ru",
+        ["Напомним, Указание № 5-CT/TU было выпущено {B:парткомом}."],
+        {("парткомом", "MADE", "Указание № 5-CT/TU")},
+    ),
+    (
+        "vi",
+        ["Ngày 3/10/2024, {B:Ban Bí thư} ban hành Quy định số 9-QĐ/TW.", "Văn bản do đồng chí {P:Đỗ Văn An} ký."],
+        {("Ban Bí thư", "MADE", "Quy định số 9-QĐ/TW"), ("Quy định số 9-QĐ/TW", "SIGNED_BY", "Đỗ Văn An")},
+    ),
     ("en", ["This Decree will replace Decree No. 92/2009/ND-CP."], set()),
     (
         "ru",
