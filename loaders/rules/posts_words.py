@@ -4,8 +4,9 @@ from dataclasses import dataclass
 
 from loaders.matcher import Match
 from loaders.morphology import grammemes
-from loaders.phrases import BodyPhrase, EventPhrase, PersonPhrase, PostPhrase
+from loaders.phrases import BodyPhrase, PersonPhrase, PostPhrase
 from loaders.rules.bodies_words import Words
+from loaders.rules.posts_inverted import headed_body
 from loaders.rules.posts_modifiers import carries_out_duties, is_of_then, modifier_before, opens_sentence
 from loaders.rules.posts_offices import office_body
 
@@ -15,8 +16,6 @@ _OWNER = "owner"
 _TEAMS = frozenset({"inspection-delegation", "steering-committee"})
 """Bodies whose secretary keeps the papers and is not the head."""
 _COUNTS = frozenset({"các", "hai", "ba", "những", "đều"})
-_INVERTED_REACH = 8
-_PASSIVE_REACH = 2
 _OFFICE_POSTS = {"chief-of-office": "head", "deputy-chief-of-office": "deputy"}
 """Where the office itself is named, its chief is its head."""
 
@@ -99,71 +98,12 @@ def _closes_link(words: Words, at: int) -> bool:
 
 
 def _inverted(words: Words, match: Match) -> Title | None:
-    """A verb of heading with its object before it and a person behind it: a passive ("headed by"), or in Russian by free order."""
-    is_passive = bool(match.entry.features.get("passive"))
-    if not is_passive and words.language != "ru":
+    """A verb of heading with its body before it and a person behind it."""
+    body = headed_body(words, match)
+    if body is None:
         return None
-    persons = [p for p in words.sentence.of(PersonPhrase) if p.first >= match.last]
-    if not persons or not _is_direct(words, match.last, persons[0].first, through_titles=is_passive):
-        return None
-    reach = _PASSIVE_REACH if is_passive else _INVERTED_REACH
-    ends = {body.last for body in words.sentence.of(BodyPhrase)} if not is_passive else set()
-    near = [b for b in words.sentence.of(BodyPhrase) if match.first - reach <= b.last <= match.first and not _sent(words, b)]
-    events = [event.first for event in words.sentence.of(EventPhrase) if event.last <= match.first]
-    near = [body for body in near if body.first not in ends and not any(body.last <= event for event in events)]
-    near = [b for b in words.sentence.of(BodyPhrase) if max(0, match.first - reach) <= _team_end(b) <= match.first] or near
-    if not near or any(words.key(at) == ";" for at in range(near[0].last, match.first)):
-        return None
-    phrase = PostPhrase(words.sentence, match.first, match.last, match.entry.term, max(near, key=lambda body: (body.last, -body.first)))
+    phrase = PostPhrase(words.sentence, match.first, match.last, match.entry.term, body)
     return Title(phrase, match.first, match.last, match, is_inverted=True)
-
-
-def _team_end(body: BodyPhrase) -> int:
-    """Where a delegation ends with the name of whoever sent it and its abbreviation; -1 for any other body."""
-    if body.head != "delegation" or body.owner is None:
-        return -1
-    end = max(body.last, body.owner.last)
-    return Words(body.sentence).bracket(end) or end
-
-
-def _sent(words: Words, body: BodyPhrase) -> bool:
-    """Whether a body only sent, with others or alone, the delegation that is spoken of ("a delegation of the *Committee*, led by")."""
-    bodies = words.sentence.of(BodyPhrase)
-    heads = [match for at in range(body.first) for match in words.options("body.head", at) if match.entry.term == "delegation"]
-    teams = {*(other.last for other in bodies if other.head == "delegation"), *(match.last for match in heads)}
-    return any(_is_listed(words, bodies, team, body.first) for team in teams if team < body.first)
-
-
-def _is_listed(words: Words, bodies: list[BodyPhrase], first: int, last: int) -> bool:
-    """Whether only bodies, levels, "leaders", commas and small words stand between two places."""
-    at = first
-    while at < last:
-        ends = [body.last for body in bodies if body.first == at and body.last <= last]
-        level = words.longest(("level", "post"), at)
-        if ends:
-            at = max(ends)
-        elif words.key(at) == "," or words.connector(at) is not None or level is not None:
-            at = level.last if level is not None else at + 1
-        else:
-            return False
-    return True
-
-
-def _is_direct(words: Words, first: int, last: int, *, through_titles: bool) -> bool:
-    """Whether only honorifics and small words stand in between; ``through_titles``: or titles ("led by Deputy Head of … A")."""
-    at = first
-    while at < last:
-        body = next((b for b in words.sentence.of(BodyPhrase) if b.first == at), None) if through_titles else None
-        skipped = words.longest(("honorific", "post.link", "post") if through_titles else ("honorific", "post.link"), at)
-        if body is not None and body.last <= last:
-            at = body.last
-        elif skipped is not None:
-            at = skipped.last
-        elif words.tokens[at].text == "." or words.connector(at) is not None or (through_titles and words.key(at) in (",", "-")):
-            at += 1
-        else:
-            return False
-    return True
 
 
 def _title(words: Words, match: Match, body: BodyPhrase | None) -> Title:
