@@ -1,6 +1,6 @@
 """What stands before and behind a name: honorifics and posts that lead to it, and words that only bear a person's name."""
 
-from loaders.phrases import Sentence
+from loaders.phrases import PlacePhrase, Sentence
 
 _MESSRS = frozenset({"гг"})
 """Russian "Messrs", which is also short for years."""
@@ -12,6 +12,7 @@ def leads(sentence: Sentence, first: int) -> str | None:
     place = first - 1 if first and sentence.tokens[first - 1].text == "." else first
     place = next((m.first for m in sentence.found.ending(first) if m.entry.category == "country"), place)
     before = [match for last in {first, place} for match in sentence.found.ending_whole(last)]
+    before = [m for m in before if m.entry.category != "named-after" or sentence.free(m.first, m.last, PlacePhrase)]
     if not before:
         return None
     if any(m.entry.category == "honorific" and sentence.tokens[m.first].lower in _MESSRS for m in before):

@@ -216,13 +216,10 @@ def _is_whole(sentence: Sentence, unit: Match) -> bool:
     or stands behind a body ("UBND Q. Sơn Trà")."""
     if any(m.first <= unit.first and m.last >= unit.last for m in sentence.found.of("honorific")):
         return False
-    if (
-        unit.entry.term == "village"
-        and sentence.tokens[unit.first].is_capital
-        and unit.first
-        and sentence.tokens[unit.first - 1].is_capital
-    ):
-        return False
+    if unit.entry.term == "village" and sentence.tokens[unit.first].is_capital:
+        known = name_at(sentence, unit.first, ("province", "district"))  # "Sóc Trăng", "Buôn Ma Thuột"
+        if (known is not None and known.last > unit.last) or (unit.first and sentence.tokens[unit.first - 1].is_capital):
+            return False
     if len(sentence.tokens[unit.first].text) > 1 or sentence.language == "ru":
         return True
     if unit.last >= len(sentence.tokens):
