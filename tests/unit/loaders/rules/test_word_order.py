@@ -253,3 +253,22 @@ def test_what_post_it_is(text: str, post: str) -> None:
 def test_earlier_of_a_verb_and_of_a_post(text: str, is_former: bool) -> None:
     account = extract(Document("0" * 20, "file:test.txt", "test.txt", text))
     assert [s.former for s in account.statements if s.type in ("PRESIDES", "HOLDS_POST") and s.target != "@0"][-1:] == [is_former]
+
+
+LEGEND = (
+    "Сокращения: НС и НК – Народный совет и Народный комитет провинции Хаузянг; КОФ – Комитет Отечественного фронта провинции Хаузянг.\n\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (LEGEND + "Ле Ван Хай, председатель НС, выступил.", {("le-van-hai", "PRESIDES", "peoples-council/hau-giang")}),
+        (LEGEND + "Ле Ван Хай, председатель НК, выступил.", {("le-van-hai", "PRESIDES", "peoples-committee/hau-giang")}),
+        (LEGEND + "Ле Ван Хай, председатель КОФ, выступил.", {("le-van-hai", "PRESIDES", "fatherland-front/hau-giang")}),
+        # near-miss: letters that stand for nothing behind the dash
+        ("ТАСС – Народный комитет провинции Хаузянг сообщил.\n\nЛе Ван Хай, директор ТАСС, выступил.", set()),
+    ],
+)
+def test_short_names_of_a_legend(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert told(text, "PRESIDES") == expected
