@@ -84,6 +84,7 @@ def _step(words: Words, gap: Gap, at: int, last: int) -> int:
     if link is not None and link.last <= last and link.entry.term != "standing":
         if link.entry.category != "honorific" and link.entry.term != "filler":
             _add_link(gap, link.entry.term)
+            gap.links |= {"enters"} if link.entry.features.get("enters") else set()
         return link.last
     if (ordinal := words.is_ordinal(at)) and at + ordinal <= last:
         return at + ordinal

@@ -47,6 +47,8 @@ def date_titles(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence
         elif "appoints" in gap.links and phrase.since is None:
             phrase.since = act or (told if not phrase.is_former else None)
             phrase.until = phrase.until or told_term(phrase, phrase.since, (words.sentence, *earlier))
+        elif "enters" in gap.links and phrase.since is None and not phrase.is_former:
+            phrase.since = act
         elif is_listed:
             date_by_heading(phrase, headings, earlier)
         close_post(phrase, year)

@@ -88,6 +88,26 @@ ACTS = [
     ("Народный совет провинции Шонла избрал Ло Ван Хюи своим председателем.", {("Ло Ван Хюи", "head", False)}),
     # votes do not part a name from what it was elected to
     ("Ông Lò Văn Huy được 50/52 phiếu, trở thành tân Chủ tịch UBND tỉnh Sơn La.", {("Lò Văn Huy", "head", False)}),
+    # who retires or dies leaves his post; near-misses: who is to retire, who resigns from another post
+    ("Chủ tịch HĐND tỉnh Sơn La Lò Minh Hùng đã qua đời ngày 3/5/2024.", {("Lò Minh Hùng", "head", True)}),
+    (
+        "Mr. Lo Minh Hung, Chairman of the People's Committee of Son La province, retired on May 3, 2024.",
+        {("Lo Minh Hung", "head", True)},
+    ),
+    (
+        "Mr. Lo Minh Hung, Chairman of the People's Committee of Son La province, will retire in May 2024.",
+        {("Lo Minh Hung", "head", False)},
+    ),
+    (
+        "Mr. Lo Minh Hung, Chairman of the People's Committee of Son La province, resigned as Director of the Department of Health of"
+        " Son La province.",
+        {("Lo Minh Hung", "head", False), ("Lo Minh Hung", "head", True)},
+    ),
+    # the act goes on to the next post
+    (
+        "Ngày 5/5/2024, ông Lò Minh Hùng được bầu làm Chủ tịch UBND tỉnh Sơn La, bà Cầm Thị Lan làm Phó Chủ tịch UBND tỉnh Sơn La.",
+        {("Lò Minh Hùng", "head", False), ("Cầm Thị Lan", "deputy", False)},
+    ),
     # a pronoun in a clause of purpose holds nothing
     (
         "Les délégués ont licencié M. Ha Van Doan du poste de vice-président du Comité populaire de la province de Son La"
