@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from loaders.morphology import lemmatise
 from loaders.sentences import MOST_TOKENS, sentences_of, split
 from loaders.tokens import tokenise
 
@@ -78,3 +79,19 @@ def test_a_line_without_an_end_is_read_in_parts_and_no_word_is_lost() -> None:
     assert len(sentences) > 1
     assert max(len(sentence.tokens) for sentence in sentences) <= MOST_TOKENS
     assert [token.text for sentence in sentences for token in sentence.tokens] == [token.text for token in tokenise(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Il a remercié les masses.Ensuite la conférence a pris fin. Les cadres de l'atelier sont partis.",
+        "PARTI COMMUNISTE DU VIETNAM          Lao Cai, le 3 mai 2024",
+        "Комитет принял решение. Члены комитета согласились.",
+    ],
+)
+def test_a_sentence_has_the_tokens_that_its_words_have_alone(text: str) -> None:
+    sentences = sentences_of(text)
+    assert len(sentences) > 1
+    for sentence in sentences:
+        start, end = sentence.span.start, sentence.span.end
+        assert sentence.tokens == lemmatise(tokenise(text[start:end], start))
