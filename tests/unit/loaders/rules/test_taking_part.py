@@ -9,6 +9,7 @@ HELD = {
     "ru": "{B:Комитет партии} провел конференцию.",
 }
 ATTENDING = [
+    ("fr", "Le dialogue avec le peuple, selon {P:Le Van An}, avance.", set()),
     ("ru", "От имени {B:комитета партии} {P:Ле Ван Ан} вручил грамоты.", {"Ле Ван Ан"}),
     ("en", "{P:Le Van An}, who attended last year's conference, retired.", set()),
     ("en", "He was accompanied by {P:Le Van An}, deputy head.", {"Le Van An"}),
