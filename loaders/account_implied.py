@@ -27,6 +27,7 @@ def implied_statements(analysis: Analysis, table: Table) -> list[Statement]:
         *_kinds(table),
         *_jurisdictions(table),
         *_nested_places(analysis, table),
+        *_villages(analysis, table),
         *_locations(table),
     ):
         if statement.source != statement.target:
@@ -91,6 +92,21 @@ def _nested_places(analysis: Analysis, table: Table) -> Iterator[Statement]:
             yield _implied(Relation.LOCATED_IN, ends, sentence.span, "place.beside", _BY_NAME)
 
 
+def _villages(analysis: Analysis, table: Table) -> Iterator[Statement]:
+    """A village lies in the commune that its sentence names before it, or in the only one that the document names."""
+    communes = {identity for identity in table.of(Label.PLACE) if identity in places() and place_of(identity).kind == "commune"}
+    told: set[str] = set()
+    for sentence in analysis.sentences if communes else ():
+        near: str | None = None
+        for place in sentence.of(PlacePhrase):
+            identity = table.id_of(place)
+            near = identity if identity in communes else near
+            where = near or (next(iter(communes)) if len(communes) == 1 else None)
+            if identity is not None and place.kind == "village" and where is not None and identity not in told:
+                told.add(identity)
+                yield _implied(Relation.LOCATED_IN, (identity, where), sentence.span, "place.village", _BY_KIND)
+
+
 def _is_larger(small: PlacePhrase, large: PlacePhrase) -> bool:
     """Whether the second place is of a larger kind than the first; those that the gazetteer knows must agree with it."""
     if small.kind not in _RANKS or large.kind not in _RANKS or _RANKS[small.kind] >= _RANKS[large.kind]:
@@ -104,6 +120,7 @@ def _locations(table: Table) -> Iterator[Statement]:
     for identity in sorted(named & places().keys()):
         parent = place_of(identity).parent
         while parent is not None:
+            parent = next((p for p in (parent, *place_of(parent).merged_into) if p in named), parent)
             if parent in named:
                 phrases = [p for p in table.phrases(identity) if isinstance(p, PlacePhrase)]
                 beside = [p for p in phrases if any(parent in other.ids for other in p.sentence.of(PlacePhrase))]

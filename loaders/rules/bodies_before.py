@@ -66,7 +66,8 @@ def _begins_head(words: Words, at: int, after: int) -> bool:
 
 
 def _one_before(words: Words, slots: Slots, at: int) -> int | None:
-    if words.language == "ru" and "ADJF" not in grammemes(words.tokens[at].text if at < len(words.tokens) else ""):
+    is_place = words.place_phrase(at) is not None
+    if words.language == "ru" and not is_place and "ADJF" not in grammemes(words.tokens[at].text if at < len(words.tokens) else ""):
         return None
     function = words.longest(("body.function",), at)
     territory = _place_before(words, at) if slots.territory is None else None

@@ -201,6 +201,8 @@ class Grammar:
         if not (is_linked or "territory" in self.traits.bare) or (is_linked and not is_told):
             return None
         found = place_at(self.words, at)
+        if found is not None and self.words.language == "ru" and found.last - at == 1 and self.words.tokens[at].lemma.endswith("ский"):
+            return None
         if found is None and slots.is_territorial:
             found = named_place(self.words, at, slots.level)
         return found

@@ -104,7 +104,7 @@ def _is_premodified(words: Words, slots: Slots) -> bool:
 
 def _nests(words: Words, left: Slots, right: Slots) -> bool:
     """Whether a division stands before its department ("Cục …, Bộ …", "Station (Border Guard)"): a comma, dash or bracket nests here."""
-    if words.connector(left.last) == "and" or left.owner is not None or right.head not in _WHOLES.get(left.head, ()):
+    if words.connector(left.last) == "and" or left.owner is not None or right.head.partition("-of-")[0] not in _WHOLES.get(left.head, ()):
         return False
     if left.head in ("division", "department"):
         return bool(left.functions or left.tail) and right.head != left.head

@@ -76,6 +76,17 @@ def _section_kinds(sentence: Sentence) -> tuple[str, ...]:
     return ("commune",) if sentence.line.kind is LineKind.LIST_ROW else ()
 
 
+def _told_commune(sentence: Sentence, place: int) -> PlaceName | None:
+    """A commune without its unit word before the district it lies in ("à | *Dong Dang*, district de Cao Loc")."""
+    name = name_at(sentence, place, ("commune",))
+    if name is None or name.last + 1 >= len(sentence.tokens) or sentence.tokens[name.last].text not in (",", "("):
+        return None
+    larger = sentence.covered(name.last + 1, PlacePhrase)
+    is_told = isinstance(larger, PlacePhrase) and larger.kind in ("district", "province")
+    kept = tuple(i for i in name.ids if isinstance(larger, PlacePhrase) and any(i.startswith(other + "/") for other in larger.ids))
+    return PlaceName(name.first, name.last, kept) if is_told and kept else None
+
+
 def _bare(sentence: Sentence) -> Iterator[PlacePhrase]:
     """Names without a unit: provinces anywhere, districts behind a leading word."""
     tokens, cues = sentence.tokens, _cues(sentence)
@@ -93,7 +104,7 @@ def _bare(sentence: Sentence) -> Iterator[PlacePhrase]:
             name = None
         is_district = name is None and has_cue
         if is_district:
-            name = name_at(sentence, place, ("district", *_section_kinds(sentence)))
+            name = name_at(sentence, place, ("district", *_section_kinds(sentence))) or _told_commune(sentence, place)
         if name and sentence.free(name.first, name.last, PlacePhrase):
             phrase = phrase_of(sentence, name.first, name.last, name, None)
             phrase.is_bare = is_district
@@ -103,12 +114,19 @@ def _bare(sentence: Sentence) -> Iterator[PlacePhrase]:
             place += 1
 
 
+def _stem(token: Token) -> str | None:
+    """The stem of a Russian adjective of place, also of one that the dictionary takes for a noun ("Бенческой")."""
+    if token.lemma.endswith("ский"):
+        return token.lemma.removesuffix("ский")
+    return next((token.lower.removesuffix(ending) for ending in ("ской", "скую") if token.lower.endswith(ending)), None)
+
+
 def _adjectives(sentence: Sentence) -> Iterator[PlacePhrase]:
     """Russian adjectives made of a province's name (Ханойский)."""
     for index, token in enumerate(sentence.tokens):
-        if not token.lemma.endswith("ский") or not token.is_capital or not sentence.free(index, index + 1, PlacePhrase):
+        stem = _stem(token)
+        if stem is None or not token.is_capital or not sentence.free(index, index + 1, PlacePhrase):
             continue
-        stem = token.lemma.removesuffix("ский")
         for form in (stem, stem + "ь", stem + "й"):
             if ids := candidates(form, ("province",), is_exact=False):
                 yield phrase_of(sentence, index, index + 1, PlaceName(index, index + 1, ids), None)
@@ -131,6 +149,14 @@ def _settle_neighbours(sentence: Sentence) -> None:
                 break
 
 
+def _regions(sentence: Sentence) -> Iterator[PlacePhrase]:
+    """Regions of Russia ("Вологодская область"): Viet Nam has none."""
+    for index in range(1, len(sentence.tokens)):
+        name, unit = sentence.tokens[index - 1 : index + 1]
+        if unit.lemma == "область" and name.is_capital and name.lemma.endswith("ский"):
+            yield PlacePhrase(sentence, index - 1, index + 1, written((name, unit)), "province", core=(index - 1, index), is_foreign=True)
+
+
 def _foreign(sentence: Sentence) -> Iterator[PlacePhrase]:
     """Provinces of other countries, with the unit word before them or, in English, behind."""
     for match in sentence.found.of("place.foreign"):
@@ -148,7 +174,7 @@ def _foreign(sentence: Sentence) -> Iterator[PlacePhrase]:
 
 def add_places(sentence: Sentence) -> None:
     """Add a ``PlacePhrase`` for every place that the sentence names."""
-    for phrase in _foreign(sentence):
+    for phrase in (*_foreign(sentence), *(_regions(sentence) if sentence.language == "ru" else ())):
         if sentence.free(phrase.first, phrase.last, PlacePhrase):
             sentence.add(phrase)
     for phrase in with_units(sentence):

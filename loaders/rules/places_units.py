@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from loaders.matcher import Match
 from loaders.morphology import grammemes, is_cyrillic
-from loaders.names import surnames, word_readings
+from loaders.names import marked_surnames, surnames, word_readings
 from loaders.phrases import PlacePhrase, Sentence
 from loaders.rules.places_names import PlaceName, candidates, name_at, name_before, run_end, written
 from loaders.tokens import Shape, Token
@@ -59,7 +59,8 @@ def _unknown(sentence: Sentence, first: int, unit: str) -> PlaceName | None:
             break
     is_whole = last - first in _NAME_LENGTHS and run_end(tokens, first) == last and _looks_like_person(tokens[first:last])
     last = _before_person(tokens, first, last)
-    is_person = (is_whole or _looks_like_person(tokens[first:last])) and not _is_linked(sentence, first)
+    is_unmarked = sentence.is_exact and (tokens[first].lower,) not in marked_surnames()
+    is_person = (is_whole or _looks_like_person(tokens[first:last])) and not (is_unmarked or _is_linked(sentence, first))
     if last <= first or unit == "city" or is_person or len(written(tokens[first:last])) < 2 or _means_else(sentence, first):
         return None
     is_letter = len(tokens[first].text) == 1 and unit != "village"
@@ -89,7 +90,8 @@ def _before_person(tokens: Sequence[Token], first: int, last: int) -> int:
     """The end of a name before the person's that follows it without a sign ("bản Sin Chải | Giàng A Dế")."""
     for index in range(first + 1, last):
         two = tuple(token.key for token in tokens[index : index + 2])
-        if two in surnames() or (surnames().get((tokens[index].key,)) == "common" and run_end(tokens, index) - index >= 2):
+        is_common = surnames().get((tokens[index].key,)) == "common" or (is_cyrillic(tokens[index].text) and is_surname(tokens[index]))
+        if (len(two) > 1 and two in surnames()) or (is_common and run_end(tokens, index) - index >= 2):
             return index
     return last
 
@@ -186,13 +188,19 @@ def _known_before(sentence: Sentence, unit: Match) -> list[PlacePhrase]:
     return [phrase_of(sentence, name.first, unit.last, name, unit.entry.term)] if name else []
 
 
+def _is_word(token: Token) -> bool:
+    """Whether a word is written in small letters but for its first, as no abbreviation is ("*Na* Bon village", not "NA")."""
+    return token.shape is Shape.CAPITAL and len(token.text) > 1
+
+
 def _unknown_before(sentence: Sentence, unit: Match) -> PlaceName | None:
     """One to three capitalised words before a unit in small letters, where no other entry of the lexicon begins."""
     tokens = sentence.tokens
     if unit.entry.term == "city" or tokens[unit.first].is_capital:
         return None
     first = unit.first
-    taken = {index for match in sentence.matches if match.entry.category != "surname" for index in range(match.first, match.last)}
+    others = [m for m in sentence.matches if m.entry.category != "surname" and not (m.entry.is_abbreviation and _is_word(tokens[m.first]))]
+    taken = {index for match in others for index in range(match.first, match.last)}
     while first > max(0, unit.first - 3) and tokens[first - 1].is_capital and first - 1 not in taken:
         first -= 1
     return PlaceName(first, unit.first, ()) if first < unit.first else None

@@ -17,6 +17,14 @@ IMPLIED = [
     ("Đoàn đến thăm bà con thôn Suối Lạ, xã Phước Hữu, huyện Ninh Phước.", "LOCATED_IN", "suoi-la", "phuoc-huu"),
     ("The team visited Tan Suoi hamlet, Chau Khe commune in the afternoon.", "LOCATED_IN", "tan-suoi", "chau-khe"),
     ("Le groupe a visité le village de Na Sai, commune de Hanh Dich.", "LOCATED_IN", "na-sai", "hanh-dich"),
+    # a village in the commune that its sentence names, or in the only one of the document
+    ("В провинции Ниньтхуан, в коммуне Фыокхыу, члены группы побеседовали с жителями деревни Суойла.", "LOCATED_IN", "суойла", "phuoc-huu"),
+    (
+        "Bà con xóm Đồng Lạ kể chuyện. Xóm nay thuộc về một xã rộng hơn trước. Đoàn đã đến xã Phước Hữu, tỉnh Ninh Thuận.",
+        "LOCATED_IN",
+        "dong-la",
+        "phuoc-huu",
+    ),
     # parts beside their wholes, by a comma or in brackets
     ("Đại tá Bùi Văn Lâm, Chính ủy Trung đoàn 971, Bộ Chỉ huy quân sự tỉnh.", "PART_OF", "army-971", "military-command"),
     (
@@ -27,6 +35,7 @@ IMPLIED = [
     ),
 ]
 NOT_IMPLIED = [
+    ("Bà con xóm Đồng Lạ gặp cán bộ xã Phước Hữu, sau đó đến xã Sơn Kim 2.", "HAS_JURISDICTION"),
     ("Đoàn đã làm việc tại xã Phước Hữu và huyện Thuận Nam.", "LOCATED_IN"),
     ("Sở Tư pháp, Sở Nội vụ tỉnh Bắc Kạn tham dự.", "PART_OF"),
     ("Quân khu 2, Quân khu 3 phối hợp.", "PART_OF"),

@@ -13,6 +13,7 @@ OPEN = [
     ("fr", "la Société par actions de ciment Phu Son", "Société par actions de ciment Phu Son", "enterprise"),
     ("ru", "ректор Далатского университета выступил", "Далатского университета", "school"),
     ("ru", "директор компании «Заря» выступил", "компании «Заря»", "enterprise"),
+    ("ru", "директор Бенческой больницы выступил", "Бенческой больницы", "hospital"),
     ("vi", "Giám đốc Công ty Xổ số kiến thiết Bạc Liêu", "Công ty Xổ số kiến thiết Bạc Liêu", "enterprise"),
     ("vi", "Bí thư Chi bộ Trung tâm Trợ giúp pháp lý nhà nước", "Trung tâm Trợ giúp pháp lý nhà nước", "state-agency"),
 ]
@@ -47,6 +48,8 @@ KINDS = [
     ("vi", "Ban Thường vụ Tỉnh ủy Sơn La", "party-standing-committee", None),
     ("en", "Lao Front for National Construction of Salavan province", "foreign-body", "lao-front"),
     ("fr", "Comité central du FLEN", "foreign-body", "lao-front"),
+    ("fr", "Chambre de commerce du Guangxi", "foreign-body", "association"),
+    ("fr", "Chambre de commerce de Hai Phong", "association", None),
     ("ru", "Высокого народного суда в Дананге", "court", "high-court"),
 ]
 NOT_OPEN = [
@@ -93,3 +96,18 @@ def test_a_border_station_is_called_after_its_place(language: str, text: str, pl
 @pytest.mark.parametrize("text", ["председатель комитета провинции А Тхань Лонг", "секретарь парткома уезда А Тхань Лонг"])
 def test_a_person_with_a_letter_for_a_surname_is_no_place(text: str) -> None:
     assert read(text, "ru").of(PlacePhrase) == []
+
+
+PLACES = [
+    ("fr", "un séminaire à Dong Dang, district de Cao Loc", "Đồng Đăng"),
+    ("vi", "Trưởng Ban công tác Mặt trận bản Hua Thanh", "Hua Thanh"),
+    ("vi", "tỉnh Hủa Phăn nước Lào", "Houaphanh"),
+    ("ru", "директор больницы уезда Донгшон Хо Ван Динь", "Đông Sơn"),
+    ("en", "people of Na Bon village", "Na Bon"),
+    ("fr", "la commune de Son Kim 2 (district de Huong Son)", "Sơn Kim 2"),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "name"), PLACES)
+def test_places_that_name_bodies(language: str, text: str, name: str) -> None:
+    assert name in [place.name for place in read(text, language).of(PlacePhrase)]
