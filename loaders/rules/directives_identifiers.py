@@ -88,8 +88,8 @@ def kind_by_symbol(symbol: str | None, word: str | None) -> str | None:
         return word if word in ("regulation", "statute") else "decision"
     if said == "law":
         return word if word in ("law", "code", "resolution", "ordinance", "constitution") else "law"
-    if said == "circular" and "ttr" in parts and word != "circular":
-        said = "submission"
+    if said in ("circular", "submission") and "ttr" in parts:
+        said = "circular" if word == "circular" else "submission"
     if said:
         return said
     return word or ("dispatch" if parts and parts[0] in ("ubnd", "vpcp") else None)

@@ -9,6 +9,7 @@ from loaders.tokens import Shape
 
 _STOPS = frozenset(',;.:()"“”«»|?!')
 _TITLE = 18
+_AND = frozenset({"va", "and", "et", "и"})
 _NAMING = frozenset({"directive.kind", "directive.name"})
 _ABOUT = {"en": ("on",), "fr": ("sur", "relative", "de", "d'"), "ru": ("о", "об"), "vi": ()}
 
@@ -28,6 +29,8 @@ def _title_end(sentence: Sentence, place: int) -> int:
     end = place
     while end < len(tokens) and end - place < _TITLE:
         if tokens[end].key in _STOPS or (end > place and mark_at(sentence, end, "title-stop")):
+            break
+        if end > place and tokens[end].key in _AND and _opens_other(sentence, end + 1):
             break
         if isinstance(sentence.covered(end), DatePhrase) or tokens[end].shape is Shape.NUMBER:
             break
@@ -53,6 +56,12 @@ def _title_end(sentence: Sentence, place: int) -> int:
     ):
         end -= 1
     return end
+
+
+def _opens_other(sentence: Sentence, place: int) -> bool:
+    """Whether a numbered text begins behind "and": the title of the law before it ends there ("Luật A *và Thông tư* số 1")."""
+    kinds = (m for m in sentence.found.beginning(place) if m.entry.category == "directive.kind" and not m.entry.features.get("titled"))
+    return any(mark_at(sentence, match.last, "number") for match in kinds)
 
 
 def _year_behind(sentence: Sentence, place: int) -> tuple[str | None, int]:

@@ -164,6 +164,11 @@ MAKING = [
         ["Ngày 3/10/2024, {B:Ban Bí thư} ban hành Quy định số 9-QĐ/TW.", "Văn bản do đồng chí {P:Đỗ Văn An} ký."],
         {("Ban Bí thư", "MADE", "Quy định số 9-QĐ/TW"), ("Quy định số 9-QĐ/TW", "SIGNED_BY", "Đỗ Văn An")},
     ),
+    (
+        "vi",
+        ["{B:Ban Dân vận} thực hiện Luật Khiếu nại và Nghị định số 5/2023/NĐ-CP."],
+        {("Ban Dân vận", "IMPLEMENTS", "Luật Khiếu nại"), ("Ban Dân vận", "IMPLEMENTS", "Nghị định số 5/2023/NĐ-CP")},
+    ),
     ("en", ["This Decree will replace Decree No. 92/2009/ND-CP."], set()),
     (
         "ru",
