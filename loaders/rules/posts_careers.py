@@ -100,7 +100,7 @@ def lend_bodies(words: Words, groups: Sequence[Group], earlier: Sequence[Sentenc
                 phrase.body = behind
             elif phrase.body is None and not names_another(words, title):
                 phrase.body = _lent(words, title, last, earlier, headings) or spoken_of(words, title, group.persons, earlier)
-                phrase.body = phrase.body or _ahead(title, groups[place + 1 :])
+                phrase.body = phrase.body or _ahead(title, group, groups[place + 1 :])
             elif phrase.body is not None and phrase.body.is_bare and phrase.body.antecedent is None:
                 phrase.body = spoken_of(words, title, group.persons, earlier) or phrase.body
             elif phrase.body is not None and phrase.body.antecedent is not None and phrase.body.antecedent.kind != phrase.body.kind:
@@ -149,10 +149,12 @@ def _lent(
     return None
 
 
-def _ahead(title: Title, groups: Sequence[Group]) -> BodyPhrase | None:
+def _ahead(title: Title, group: Group, groups: Sequence[Group]) -> BodyPhrase | None:
     """The body of the next person's other post, which both hold theirs in ("A, political commissar, and B, commander *of C*")."""
     other = groups[0].titles[0] if groups else None
-    if other is None or other.phrase.body is None or other.phrase.is_member or title.phrase.is_member:
+    if other is None or any(person in group.persons for person in groups[0].persons):
+        return None
+    if other.phrase.body is None or other.phrase.is_member or title.phrase.is_member:
         return None
     is_near = 0 <= other.first - title.last <= _NEXT_REACH and other.phrase.post != title.phrase.post
     return other.phrase.body if is_near and fits(title, other.phrase.body) else None

@@ -84,6 +84,8 @@ SAID_OTHERWISE = [
     ("Nguyen Van Nam, political commissar, and Tran Van Binh, commander of the Gia Lai Provincial Military Command, attended.",
      {("Nguyen Van Nam", "HOLDS_POST", "military-command", "political-commissar"),
       ("Tran Van Binh", "PRESIDES", "military-command", "head")}),
+    ("Le vénérable Tang No, vice-président de l'Association de solidarité des moines patriotes de la province de Soc Trang, a parlé.",
+     {("Tang No", "HOLDS_POST", "religious-body", "deputy")}),
     ("Nguyen Van Nam, director, and Tran Van Binh, chairman of the Gia Lai Provincial People's Council, attended.",
      {("Tran Van Binh", "PRESIDES", "peoples-council", "head")}),
 ]  # fmt: skip
