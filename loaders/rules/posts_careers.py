@@ -96,6 +96,8 @@ def lend_bodies(words: Words, groups: Sequence[Group], earlier: Sequence[Sentenc
     for place, group in enumerate(groups):
         for title in group.titles:
             phrase = title.phrase
+            if _is_delegate(words, title, group):
+                continue
             if phrase.body is None and (behind := _behind_holder(words, title, group)) is not None:
                 phrase.body = behind
             elif phrase.body is None and not names_another(words, title):
@@ -106,6 +108,14 @@ def lend_bodies(words: Words, groups: Sequence[Group], earlier: Sequence[Sentenc
             elif phrase.body is not None and phrase.body.antecedent is not None and phrase.body.antecedent.kind != phrase.body.kind:
                 phrase.body = phrase.body.antecedent
             last = phrase.body or last
+
+
+def _is_delegate(words: Words, title: Title, group: Group) -> bool:
+    """English: whether "Deputy" is how a member of an assembly is called ("*Deputy* A, head of the delegation, said")."""
+    if words.language != "en" or title.phrase.body is not None or words.connector(title.first - 1) == "possessive":
+        return False
+    is_alone = title.phrase.last - title.phrase.first == 1 and words.tokens[title.phrase.first].text == "Deputy"
+    return is_alone and any(person.first == title.phrase.last for person in group.persons)
 
 
 def _behind_holder(words: Words, title: Title, group: Group) -> BodyPhrase | None:

@@ -51,6 +51,6 @@ def shares(words: Words, before: Sequence[PersonPhrase], gap: Gap | None) -> boo
     if words.language != "vi" or len(before) < 2 or gap is None:
         return False
     start = before[0].title_at if before[0].title_at is not None else before[0].first
-    if words.tokens[start - 1].lower in _COUNTING and start > 0:
+    if _COUNTING & {words.tokens[at].lower for at in range(max(0, start - 1), before[0].first)}:
         return True
     return gap.is_linked and not gap.signs and read_gap(words, before[-2].last, before[-1].first).has_and

@@ -13,6 +13,8 @@ from loaders.tokens import Shape
 
 _SEATED_KINDS = frozenset({"party-committee", "party-standing-committee", "peoples-council", "peoples-committee", "fatherland-front"})
 _UNKNOWN_REACH = 10
+_GOING_ON = ("post.link", "post", "frame", "modality")
+"""What may stand behind a title without naming what it is of: another title, or the sentence's verb."""
 _INSTITUTIONS = frozenset({"enterprise", "hospital", "school", "cooperative"})
 """Bodies whose Party committee is led by who leads them ("Secretary of the Party Committee, Director of the Hospital")."""
 _JOINERS = frozenset(",-/&")
@@ -192,7 +194,10 @@ def names_another(words: Words, title: Title) -> bool:
     if words.language in ("fr", "en"):
         return words.connector(at) == "of" or (words.connector(at) == "for" and not _tells_time(words, at + 1))
     is_word = at < len(words.tokens) and words.tokens[at].is_word and words.connector(at) is None
-    return is_word and not words.sentence.covered(at, PersonPhrase) and not words.options("post.link", at) and not words.options("post", at)
+    if not is_word or words.sentence.covered(at, PersonPhrase) is not None:
+        return False
+    longest = words.longest(_GOING_ON, at)
+    return longest is None or longest.entry.term == "none"
 
 
 def _tells_time(words: Words, at: int) -> bool:

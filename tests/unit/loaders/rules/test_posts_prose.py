@@ -110,6 +110,20 @@ COMPANIES = [
     ("The cooperative's director Lung Van Vai pledged.", set()),
 ]  # fmt: skip
 
+BARE_TITLES = [
+    # the sentence's verb behind a bare title names nothing
+    ("Đại diện lãnh đạo Sở Nội vụ tỉnh Lào Cai, ông Hà Đức Minh - Phó Giám đốc trả lời.",
+     {("Hà Đức Minh", "HOLDS_POST", "department", "deputy")}),
+    ("Đại diện lãnh đạo Sở Nội vụ tỉnh Lào Cai, ông Hà Đức Minh - Phó Giám đốc dự án Sông Hồng có mặt.", set()),
+    # a deputy of an assembly is no deputy head
+    ("Deputy Hau A Lenh, head of the National Assembly delegation of Tuyen Quang province, said.",
+     {("Hau A Lenh", "PRESIDES", "national-assembly-deputies", "head")}),
+    ("Các ông Trịnh Xuân Trưởng, Hoàng Quốc Khá, Phó Chủ tịch UBND tỉnh Lào Cai, cùng dự.",
+     {("Trịnh Xuân Trưởng", "HOLDS_POST", "peoples-committee", "deputy"), ("Hoàng Quốc Khá", "HOLDS_POST", "peoples-committee", "deputy")}),
+    ("Ông Trịnh Xuân Trưởng, Hoàng Quốc Khá, Phó Chủ tịch UBND tỉnh Lào Cai, cùng dự.",
+     {("Hoàng Quốc Khá", "HOLDS_POST", "peoples-committee", "deputy")}),
+]  # fmt: skip
+
 LEADING = [
     ("Đoàn công tác của Tỉnh ủy Nghệ An do Phó Bí thư Tỉnh ủy Trần Văn Bình dẫn đầu đã đến xã.",
      {("Trần Văn Bình", "HOLDS_POST", "party-committee", "deputy"), ("Trần Văn Bình", "PRESIDES", "other", "head")}),
@@ -138,7 +152,8 @@ def test_posts_held_at_the_time_told_of_are_former(text: str, is_former: bool) -
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"), [*STAFF, *OWNED, *FRONTED, *PRONOUNS, *ACROSS, *SAID_OTHERWISE, *DENIED, *COMPANIES, *LEADING, *BARE]
+    ("text", "expected"),
+    [*STAFF, *OWNED, *FRONTED, *PRONOUNS, *ACROSS, *SAID_OTHERWISE, *DENIED, *COMPANIES, *BARE_TITLES, *LEADING, *BARE],
 )
 def test_posts_in_prose(text: str, expected: set[tuple[str, str, str, str | None]]) -> None:
     assert facts(text) == expected
