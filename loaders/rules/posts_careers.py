@@ -32,7 +32,8 @@ def career(words: Words, groups: list[Group], earlier: Sequence[Sentence], headi
     if not groups or any(person.first < groups[0].first for person in persons_of(words)):
         return []
     leading, told = _leading_date(words), next((each.person for each in reversed(headings) if each.person is not None), None)
-    subject = told or _subject(earlier) if leading is not None else told if _is_labelled(words, groups[0]) else None
+    is_station = leading is not None or _is_station(words, groups[0])
+    subject = told or _subject(earlier) if is_station else told if _is_labelled(words, groups[0]) else None
     if subject is None:
         return []
     for group in groups:
@@ -43,6 +44,12 @@ def career(words: Words, groups: list[Group], earlier: Sequence[Sentence], headi
                 title.phrase.since, title.phrase.until = leading.iso or None, leading.until
                 title.phrase.is_former = leading.until is not None
     return [(group, Gap()) for group in groups]
+
+
+def _is_station(words: Words, group: Group) -> bool:
+    """Whether a row of a list opens with a post and ends with its years: "- Secretary of the Committee (1968-1975)"."""
+    is_row = words.sentence.line.kind is LineKind.LIST_ROW and group.first <= 1
+    return is_row and not persons_of(words) and any(date.until is not None for date in words.sentence.of(DatePhrase))
 
 
 def _is_labelled(words: Words, group: Group) -> bool:

@@ -273,9 +273,9 @@ def date_by_heading(phrase: PostPhrase, headings: Sequence[Heading], earlier: Se
 
 
 def _is_of(body: BodyPhrase | None, heading: Heading, headings: Sequence[Heading]) -> bool:
-    """Whether a body is one that the heading, or the one it stands over, is about."""
-    after = headings[headings.index(heading) :]
-    named = [b for each in (after if heading.bodies else headings) for body in each.bodies for b in (body, body.owner) if b is not None]
+    """Whether a body is one that the heading is about, else one that those over it are about."""
+    over = [body for each in headings[: headings.index(heading)] for body in each.bodies]
+    named = [b for each in heading.bodies or over for b in (each, each.owner) if b is not None]
     return body is not None and any(
         body is each or (body.level == each.level and body.kind in (each.kind, _COMMITTEES.get(each.kind or ""))) for each in named
     )

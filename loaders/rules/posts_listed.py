@@ -29,7 +29,7 @@ def held_by(phrase: PostPhrase, person: PersonPhrase, year: str) -> PostPhrase:
         phrase = replace(phrase, post="standing-deputy")
     if phrase.post == "head" and "acting" in told:
         phrase = replace(phrase, post="acting-head")
-    if phrase.is_plural:
+    if phrase.is_plural or len(phrase.persons) > 1:
         phrase = _dated(words, phrase, person)
         close_post(phrase, year)
     return phrase

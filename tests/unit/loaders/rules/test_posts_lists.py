@@ -75,6 +75,19 @@ TABLE = [
             ("Tran Van Le", "head", "farmers-union", None, None, False),
         },
     ),
+    (  # years behind the posts of whoever the page's headline names
+        "Obituary: Mr. Lam Van Nghi\nCA MAU, March 3, 2024 - He died aged 90.\nPosts held\n"
+        "- Secretary of the Dam Doi District Party Committee (1968-1975)",
+        {("Lam Van Nghi", "head", "party-committee", "1968", "1975", True)},
+    ),
+    (  # the day of a vote holds for those voted for, not for another body's list
+        "Comité permanent du Comité du Parti de la province de Ca Mau, mandat 2025-2030\n18 septembre 2025\nLe 1er Plénum a élu :\n"
+        "- Secrétaire : Lam Van Nghi\nConseil populaire provincial\nPrésident : M. Ho Van Nga",
+        {
+            ("Lam Van Nghi", "head", "party-committee", "2025-09-18", "2030", False),
+            ("Ho Van Nga", "head", "peoples-council", None, None, False),
+        },
+    ),
     (  # two titles of one row, each before its own name
         "VI. ĐOÀN ĐBQH TỈNH CÀ MAU\nTrưởng Đoàn: Lâm Văn Nghị - Phó Trưởng Đoàn: Hồ Thị Ngà",
         {
