@@ -8,6 +8,7 @@ from loaders.rules.bodies_build import CENTRAL_CITIES
 from loaders.rules.bodies_kinds import COMMISSIONS
 from loaders.rules.discourse_ahead import look_ahead
 from loaders.rules.discourse_home import Home
+from loaders.rules.discourse_owned import lend_owners, means_owned, refer, repeats
 from loaders.rules.discourse_sections import province_headings
 from loaders.rules.discourse_spots import is_at_home, scene_place
 from loaders.rules.discourse_symbols import is_provincial
@@ -16,7 +17,6 @@ from ontology.gazetteer import place_of, province_of
 
 _OPENING = 2
 _SECTION_SIGNS = frozenset({":", "-", "–", "—", "("})
-_UNIONS = frozenset({"womens-union", "farmers-union", "youth-union", "veterans-association", "trade-union"})
 _SHORT = 14
 _HEADED = frozenset({"party-committee", "peoples-council", "peoples-committee", "fatherland-front"})
 _SEATED = frozenset({"party-committee", "party-standing-committee"})
@@ -206,31 +206,6 @@ def _named_beside(body: BodyPhrase, registers: _Registers) -> BodyPhrase | None:
     return found[-1] if found else None
 
 
-def _refer(body: BodyPhrase, registers: _Registers) -> None:
-    """Let a bare head mean the last body with this head, else the last of its kind, a "union" the last of any union."""
-    same_head = (other for other in reversed(registers.bodies) if other.head == body.head)
-    same_kind = (other for other in reversed(registers.bodies) if body.kind is not None and other.kind == body.kind)
-    unions = (other for other in reversed(registers.bodies) if body.kind == "association" and other.kind in _UNIONS)
-    body.antecedent = next(same_head, None) or next(same_kind, None) or next(unions, None)
-
-
-def _repeats(body: BodyPhrase, registers: _Registers) -> bool:
-    """Whether a delegation without a word of whose it is goes on from one before ("led the *inspection team*")."""
-    if body.kind != "inspection-delegation" or not body.is_open or body.count or body.is_collective:
-        return False
-    body.is_bare = any(other.kind == body.kind for other in registers.bodies)
-    return body.is_bare
-
-
-def _means_owned(body: BodyPhrase, registers: _Registers) -> bool:
-    """Whether "the Party Committee", with no word of whose it is, goes on from a company's, a hospital's or a bloc's just named."""
-    if body.kind != "party-committee" or not body.is_open or body.function or body.is_collective or body.is_implied:
-        return False
-    last = next((other for other in reversed(registers.bodies) if other.kind == body.kind), None)
-    body.is_bare = last is not None and bool(last.owner or last.function)
-    return body.is_bare
-
-
 def _begin_line(sentence: Sentence, registers: _Registers) -> None:
     """Forget the provinces and the section of the line before."""
     registers.line = sentence.line.start
@@ -277,8 +252,8 @@ def _settle_sentence(sentence: Sentence, registers: _Registers) -> None:
         elif isinstance(phrase, BodyPhrase):
             if scene is not None and phrase.first > scene.first and is_at_home(phrase):
                 phrase.is_bare, phrase.is_supplied, phrase.level, phrase.seat = False, True, scene.kind, _seat_of_place(scene)
-            if phrase.is_bare or _repeats(phrase, registers) or _means_owned(phrase, registers):
-                _refer(phrase, registers)
+            if phrase.is_bare or repeats(phrase, registers.bodies) or means_owned(phrase, registers.bodies):
+                refer(phrase, registers.bodies)
                 continue
             if phrase.territory is not None:
                 _see_place(phrase.territory, registers)
@@ -287,22 +262,9 @@ def _settle_sentence(sentence: Sentence, registers: _Registers) -> None:
                 registers.bodies.append(phrase)
 
 
-def _lend_owners(analysis: Analysis) -> None:
-    """Let a department, centre or cell of one name have the owner that the document gives it once ("the Department" of a ministry)."""
-    bodies = [b for s in analysis.sentences for b in s.of(BodyPhrase) if (b.function or b.count) and not (b.is_bare or b.is_collective)]
-    owned: dict[tuple[str | None, ...], list[BodyPhrase]] = {}
-    for body in bodies:
-        if body.owner is not None and not body.owner.is_bare:
-            owned.setdefault((body.kind, body.function, body.count), []).append(body.owner)
-    for body in bodies:
-        owners = [o for o in owned.get((body.kind, body.function, body.count), []) if (o.kind, o.function) != (body.kind, body.function)]
-        if body.owner is None and body.territory is None and len({(o.kind, o.function, o.level) for o in owners}) == 1:
-            body.owner = owners[0] if body.level in (None, owners[0].level) else None
-
-
 def settle_bodies(analysis: Analysis, home: Home | None) -> None:
     """Settle every body of the document, in reading order."""
     registers = _Registers(home, province_headings(analysis))
-    _lend_owners(analysis)
+    lend_owners(analysis)
     for sentence in analysis.sentences:
         _settle_sentence(sentence, registers)
