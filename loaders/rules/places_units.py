@@ -59,7 +59,8 @@ def _unknown(sentence: Sentence, first: int, unit: str) -> PlaceName | None:
             break
     is_whole = last - first in _NAME_LENGTHS and run_end(tokens, first) == last and _looks_like_person(tokens[first:last])
     last = _before_person(tokens, first, last)
-    is_unmarked = sentence.is_exact and (tokens[first].lower,) not in marked_surnames()
+    has_middle = last - first > 2 and bool({tokens[first + 1].key, tokens[first + 1].lower} & _MIDDLES)
+    is_unmarked = sentence.is_exact and not has_middle and (tokens[first].lower,) not in marked_surnames()
     is_person = (is_whole or _looks_like_person(tokens[first:last])) and not (is_unmarked or _is_linked(sentence, first))
     if last <= first or unit == "city" or is_person or len(written(tokens[first:last])) < 2 or _means_else(sentence, first):
         return None

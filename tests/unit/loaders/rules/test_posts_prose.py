@@ -111,6 +111,8 @@ COMPANIES = [
 ]  # fmt: skip
 
 BARE_TITLES = [
+    # a usual middle name tells a person behind the unit of a body's name, whatever his surname
+    ("Phó Chủ tịch UBND xã Mào Văn Dén thăm ruộng lúa.", {("Mào Văn Dén", "HOLDS_POST", "peoples-committee", "deputy")}),
     # the sentence's verb behind a bare title names nothing
     ("Đại diện lãnh đạo Sở Nội vụ tỉnh Lào Cai, ông Hà Đức Minh - Phó Giám đốc trả lời.",
      {("Hà Đức Minh", "HOLDS_POST", "department", "deputy")}),
