@@ -48,14 +48,15 @@ class Matcher:
     def at(self, tokens: Sequence[Token], place: int, *, is_exact: bool = False) -> list[Match]:
         """All entries that begin at ``place``, longest first."""
         found: list[Match] = []
-        step: _Step | None = self._root
+        step = self._root
         for index in range(place, len(tokens)):
             token = tokens[index]
             if token.key != token.lemma:
                 return self._at_forms(tokens, place, is_exact=is_exact)
-            step = step.next.get(token.key)
-            if step is None:
+            onward = step.next.get(token.key)
+            if onward is None:
                 break
+            step = onward
             for entry in step.ends:
                 if not is_exact or _agrees(entry, tokens, place):
                     found.append(_new(Match, (place, index + 1, entry)))

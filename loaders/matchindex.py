@@ -1,11 +1,13 @@
 """The lexicon's words of one sentence by place and by category: what the rules look matches up by, built once a sentence."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from typing import Final, Literal
 
 from loaders.matcher import Match
 from loaders.tokens import Shape, Token
 
-_FIRST, _LAST = 0, 1
+_FIRST: Final = 0
+_LAST: Final = 1
 _NONE: Sequence[Match] = ()
 _NOWHERE: Mapping[int, int] = {}
 
@@ -79,7 +81,7 @@ class MatchIndex:
         return places
 
 
-def _grouped(matches: Iterable[Match], end: int) -> dict[int, list[Match]]:
+def _grouped(matches: Iterable[Match], end: Literal[0, 1]) -> dict[int, list[Match]]:
     """The matches by one of their ends."""
     groups: dict[int, list[Match]] = {}
     for match in matches:
