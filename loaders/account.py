@@ -95,7 +95,7 @@ def _is_name(phrase: Phrase) -> bool:
     if isinstance(phrase, BodyPhrase):
         return not (phrase.is_bare or phrase.is_implied)
     if isinstance(phrase, DirectivePhrase):
-        return not phrase.is_bare
+        return not phrase.is_bare or (phrase.is_self and phrase.antecedent is not None)
     if isinstance(phrase, PersonPhrase):
         return not phrase.is_short
     return True

@@ -20,7 +20,7 @@ from loaders.rules.frames_signing import ceremony_drafts
 from loaders.rules.frames_slots import slot_drafts, symbol_drafts
 from loaders.rules.frames_stage import Stage
 from loaders.rules.frames_stories import occurring, opens_story
-from loaders.rules.frames_texts import is_full_text, own_directive, text_drafts
+from loaders.rules.frames_texts import is_full_text, means_itself, own_directive, text_drafts
 from loaders.rules.frames_topics import topic_drafts
 from loaders.rules.frames_triggers import triggers_of
 
@@ -37,6 +37,8 @@ def frames_of(sentences: Sequence[Sentence]) -> list[Draft]:
     own = own_directive(sentences)
     if own is not None:
         stage.own, stage.is_text = own, is_full_text(own, sentences)
+        if stage.is_text:
+            means_itself(own, sentences)
     _merge_parts(sentences)
     drafts: list[Draft] = []
     for sentence in sentences:

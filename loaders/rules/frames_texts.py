@@ -40,6 +40,14 @@ def is_full_text(own: DirectivePhrase, sentences: Sequence[Sentence] = ()) -> bo
     return own.sentence.line.kind is not LineKind.FIELD and (own.is_self or _has_articles(sentences))
 
 
+def means_itself(own: DirectivePhrase, sentences: Sequence[Sentence]) -> None:
+    """Let "this Regulation" in a directive's own text mean that directive, whatever else of its kind was named before."""
+    for sentence in sentences:
+        for phrase in sentence.of(DirectivePhrase):
+            if phrase.is_self and phrase.is_bare and phrase.kind == own.kind:
+                phrase.antecedent = own
+
+
 def _complete(own: DirectivePhrase, near: Sequence[Sentence]) -> None:
     """Give the text's directive the date of its letterhead and the kind of its title line."""
     for sentence in near:
