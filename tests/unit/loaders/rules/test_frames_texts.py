@@ -7,7 +7,7 @@ from loaders.extract import extract
 
 OWN = [
     (
-        "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI\nSố: 38/2023/QĐ-UBND\n\nQUYẾT ĐỊNH\n\nCăn cứ Quyết định số 99-QĐ/TW ngày 3/6/2022 của Ban Bí thư;\n"
+        "ỦY BAN NHÂN DÂN TỈNH QUẢNG NGÃI\nSố: 38/2023/QĐ-UBND\n\nQUYẾT ĐỊNH\n\nCăn cứ Quyết định số 99-QĐ/TW năm 2022 của Ban Bí thư;\n"
         "\nĐiều 1. Thay thế Quyết định số 14/2012/QĐ-UBND.\nĐiều 2. {} có hiệu lực từ ngày 5/6/2023.\n"
         "\nTM. ỦY BAN NHÂN DÂN\nChủ tịch\nĐặng Văn Minh",
         "Quyết định này",
