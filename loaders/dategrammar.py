@@ -17,6 +17,7 @@ _ENDINGS = frozenset({"го", "е", "м", "му"})
 _CLOSING = frozenset({"»", '"', "”"})
 _AND = frozenset({"et", "and", "va", "и", "&"})
 _FIRST_YEAR, _LAST_YEAR = 1858, 2100
+_LONGEST_TERM = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +67,14 @@ def _year(tokens: Sequence[Token], place: int) -> int | None:
     return _number(tokens, place, _FIRST_YEAR, _LAST_YEAR)
 
 
+def _short_year(tokens: Sequence[Token], place: int) -> int | None:
+    """The last year of a term written short ("the 2024-29 tenure"); 12 and less may be a month."""
+    begun = _year(tokens, place - 2) if place >= 2 and tokens[place - 1].text in DASHES else None
+    short = _number(tokens, place, 13, 99) if begun and len(tokens[place].text) == 2 and tokens[place].is_glued else None
+    last = begun // 100 * 100 + short if begun and short else 0
+    return last if begun and begun < last <= begun + _LONGEST_TERM else None
+
+
 def _is_sign(tokens: Sequence[Token], place: int, signs: str, *, is_glued: bool = True) -> bool:
     return place < len(tokens) and tokens[place].text in signs and (tokens[place].is_glued or not is_glued)
 
@@ -80,7 +89,8 @@ def _is_free_left(tokens: Sequence[Token], place: int) -> bool:
     if place == 0 or not tokens[place].is_glued:
         return True
     before = tokens[place - 1]
-    if before.text in DASHES and _year(tokens, place) and _year(tokens, place - 2) and _is_free_left(tokens, place - 2):
+    is_year = _year(tokens, place) or _short_year(tokens, place)
+    if before.text in DASHES and is_year and _year(tokens, place - 2) and _is_free_left(tokens, place - 2):
         return True
     if before.text in "/-.:,°º№" or before.shape is Shape.NUMBER:
         return before.text == "." and place >= 2 and not tokens[place - 1].text.isdigit() and tokens[place - 2].is_word
@@ -99,7 +109,7 @@ def _is_free_right(tokens: Sequence[Token], last: int) -> bool:
         return (
             last + 1 >= len(tokens)
             or not tokens[last + 1].is_glued
-            or (tokens[last].text in DASHES and _year(tokens, last + 1) is not None)
+            or (tokens[last].text in DASHES and (_year(tokens, last + 1) or _short_year(tokens, last + 1)) is not None)
             or (tokens[last].text == "." and tokens[last + 1].shape is not Shape.NUMBER)
         )
     return not tokens[last].is_word or tokens[last].key in ("г", "го")
@@ -234,8 +244,8 @@ def _month_year(tokens: Sequence[Token], place: int) -> Atom | None:
 
 
 def _year_alone(tokens: Sequence[Token], place: int) -> Atom | None:
-    """(Weak) 2023; with года behind it, strong."""
-    year = _year(tokens, place)
+    """(Weak) 2023; with года behind it, strong; 29 in 2024-29."""
+    year = _year(tokens, place) or _short_year(tokens, place)
     if year is None:
         return None
     if place + 1 < len(tokens) and tokens[place + 1].lemma in ("год", "г", "гг"):

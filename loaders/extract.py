@@ -12,6 +12,7 @@ from loaders.dates import add_dates
 from loaders.matcher import matcher_for
 from loaders.phrases import Analysis
 from loaders.rules.bodies import add_bodies
+from loaders.rules.bodies_fields import add_fields
 from loaders.rules.bodies_idle import drop_idle_bodies
 from loaders.rules.directives import add_directives
 from loaders.rules.directives_whole import agree_directives
@@ -46,6 +47,7 @@ def analyse(document: Document) -> Analysis:
         add_directives(sentence)
         add_events(sentence)
         add_programmes(sentence)
+    add_fields(analysis.sentences)
     agree_directives(analysis.sentences)
     settle(analysis)
     for sentence in analysis.sentences:

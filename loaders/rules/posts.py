@@ -18,7 +18,7 @@ from loaders.rules.posts_drafts import draft_of
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group, groups_of
 from loaders.rules.posts_headings import claim_titles, see_heading
-from loaders.rules.posts_listed import headed_by, held_by, named_posts
+from loaders.rules.posts_listed import headed_by, held_by, led_bodies, named_posts
 from loaders.rules.posts_persons import Holders
 from loaders.rules.posts_programmes import programme_heads
 from loaders.rules.posts_pronouns import pronoun_holder
@@ -54,6 +54,7 @@ def add_posts(sentence: Sentence, analysis: Analysis | None = None) -> list[Draf
         *(draft for group, gap in tied for draft in _held(words, group, gap, earlier, headings)),
         *named_posts(words, groups, headings, earlier),
         *headed_by(words, groups),
+        *led_bodies(words, groups, headings, earlier),
         *successions(words, tied, earlier, pronoun),
         *programme_heads(words, tied),
         *table_posts(words, earlier, headings),

@@ -24,6 +24,7 @@ _NAME_LINE = 10
 _LEAD = 4
 _LABEL = 16
 _MARK_REACH = 3
+_MANY = "các"
 _TERM = 6
 """Years that a term of office may last."""
 _STYLES = (
@@ -156,6 +157,8 @@ def _post(words: Words) -> PostPhrase | None:
         return None
     end = max(posts[0].last, posts[0].body.last if posts[0].body is not None else 0)
     is_all = posts[0].first <= _LEAD and all(not token.is_word for token in words.tokens[end:])
+    if words.language == "vi" and posts[0].body is None and words.tokens[min(posts[0].last, len(words.tokens) - 1)].lower == _MANY:
+        return replace(posts[0], is_plural=True)
     return posts[0] if posts[0].is_plural or is_all or _has(words, "intro") else None
 
 

@@ -13,6 +13,10 @@ from loaders.rules.posts_persons import persons_of
 from loaders.rules.posts_times import close_post, year_of
 
 _BRACKET_REACH = 4
+_LEAD = 2
+_ROW_SIGNS = frozenset({":", "-", "–", "—"})
+_ROW_NEAR = 5
+_ROW_REACH = 4
 
 
 def held_by(phrase: PostPhrase, person: PersonPhrase, year: str) -> PostPhrase:
@@ -67,6 +71,22 @@ def named_posts(words: Words, groups: Sequence[Group], headings: Sequence[Headin
         close_post(held, year)
         date_by_heading(held, headings)
         yield draft_of(words.sentence, held_by(held, person, year), person.full or person, "post.list", confidence=0.8)
+
+
+def led_bodies(words: Words, groups: Sequence[Group], headings: Sequence[Heading], earlier: Sequence[Sentence]) -> Iterator[Draft]:
+    """The heads of a list whose rows name a body and a person ("Department of Finance: A"), under a line that says that all are heads."""
+    post = next((each.post for each in reversed(headings) if each.post is not None), None)
+    persons = persons_of(words) if post is not None and (not groups or groups[0].first > _ROW_REACH) else []
+    if post is None or post.post != "head" or not post.is_plural or not persons or post.sentence is words.sentence:
+        return
+    person = persons[0]
+    start = person.title_at if person.title_at is not None else person.first
+    body = max((b for b in words.sentence.of(BodyPhrase) if b.first <= _LEAD and not b.is_implied), key=lambda b: b.last, default=None)
+    if body is None or body.is_collective or words.key(body.last) not in _ROW_SIGNS or not 0 < start - body.last <= _ROW_NEAR:
+        return
+    held = PostPhrase(words.sentence, person.first, person.last, "head", body, persons=[person.full or person])
+    date_by_heading(held, headings, earlier)
+    yield draft_of(words.sentence, held_by(held, person, year_of(words.sentence, earlier)), person.full or person, "post.list", confidence=0.8)
 
 
 def headed_by(words: Words, groups: Sequence[Group]) -> Iterator[Draft]:

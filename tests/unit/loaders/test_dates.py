@@ -46,6 +46,9 @@ FOUND = [
     ("en", "On the afternoon of June 23, the Commission met", ["--06-23"]),
     ("en", "dated 9 May 2023; 2017-10-03; the 3rd of October, 2017", ["2023-05-09", "2017-10-03", "2017-10-03"]),
     ("en", "since 2021, for the term 2021 - 2026", ["2021", "2021…2026"]),
+    ("en", "chosen for the 2024-29 tenure", ["2024…2029"]),
+    ("fr", "pour le mandat 2019-24", ["2019…2024"]),
+    ("en", "in 2024-11", []),
     ("en", "from June 24 to June 26, 2024", ["2024-06-24…2024-06-26"]),
 ]
 
