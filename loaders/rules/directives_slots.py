@@ -154,11 +154,14 @@ def _is_made_by(sentence: Sentence, phrase: DirectivePhrase, body: BodyPhrase, l
 
 
 def _is_nominative(body: BodyPhrase) -> bool:
-    """Whether a Russian body right behind a number is a subject of its own: "Директивы № 5 Комитет издал …"."""
+    """Whether a Russian body right behind a number is a subject of its own: "Директивы № 5 Комитет издал …".
+
+    Neuter adjectives are told as the accusative by the analyser ("военное командование").
+    """
     if body.sentence.language != "ru":
         return False
     found = grammemes(body.sentence.tokens[body.first].text)
-    return "nomn" in found and "Fixd" not in found
+    return bool(found & {"nomn", "accs"}) and not found & {"Fixd", "gent"}
 
 
 def _opens_clause(sentence: Sentence, place: int) -> bool:

@@ -139,6 +139,12 @@ def is_nominative(phrase: Phrase) -> bool:
     return phrase.sentence.language == "ru" and "nomn" in grammemes(phrase.sentence.tokens[phrase.first].text)
 
 
+def is_accusative(phrase: Phrase) -> bool:
+    """Whether a Russian phrase can be a verb's object: in the accusative, or in a nominative that has its form. False for others."""
+    found = _case(phrase) if phrase.sentence.language == "ru" else frozenset[str]()
+    return "accs" in found or ("nomn" in found and not {"femn"} & found)
+
+
 def end_of(phrase: Phrase) -> int:
     """Where a phrase with its slots ends."""
     ends = [phrase.last]

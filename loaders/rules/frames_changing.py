@@ -5,12 +5,14 @@ from loaders.rules.directives_marks import has_mark, mark_at
 from loaders.rules.frames_arguments import chain_left, end_of, is_subject
 from loaders.rules.frames_ends import changing_ends, paired
 from loaders.rules.frames_objects import directives_in, is_founding, issued_directives, near_objects
-from loaders.rules.frames_references import subject_directives
+from loaders.rules.frames_references import subject_before, subject_directives
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
 
 _ACCORDING = "frame.based.according"
 """The rule of words that only name a source: who speaks or acts "according to" a text need not carry it out."""
+_ITS = "frame.based.it"
+"""The rule of words whose object is a pronoun: "on its basis"."""
 _TOPIC = 9
 _PART = 6
 """Tokens: how far before a directive the part of it may stand ("Article 5, clause 2 of …")."""
@@ -52,6 +54,8 @@ def based_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     if not patients:
         return []
     agents: list[Phrase] = list(issued_directives(scene, apart=list(patients)))
+    if trigger.rule == _ITS:
+        return [scene.draft(trigger, agent, patients[0]) for agent in agents if agent.first >= trigger.last]
     if not agents:
         before = directives_in(chain_left(scene.left(trigger, (DirectivePhrase,)), scene.sentence))
         agents = [d for d in before if d not in patients and trigger.first - end_of(d) <= _TOPIC]
@@ -82,6 +86,8 @@ def _actors_behind(scene: Scene, patients: list[DirectivePhrase]) -> list[Phrase
 
 def _grounds(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
     """All that a text rests on: the objects of "pursuant to", also those listed behind semicolons."""
+    if trigger.rule == _ITS:
+        return directives_in(scene.arguments.between(0, trigger.first, (DirectivePhrase,)))[-1:] or subject_before(scene)
     near = near_objects(scene, trigger)
     if not near:
         return []

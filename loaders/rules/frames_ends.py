@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
+from loaders.morphology import grammemes
 from loaders.phrases import DirectivePhrase, LineKind, PersonPhrase
 from loaders.rules.clauses import list_end
-from loaders.rules.directives_marks import has_mark
+from loaders.rules.directives_marks import has_mark, mark_before, marks_between
 from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_means, is_nominative
 from loaders.rules.frames_objects import NEAR, directives_in, near_objects
 from loaders.rules.frames_references import subject_directives
@@ -16,11 +17,15 @@ from loaders.rules.frames_triggers import Trigger
 _OPENING = 2
 _AGENTIVE = frozenset({"by", "par", "boi", "bang", "tai", "theo", "van", "document", "texte", "документ"})
 _BESIDE = 5
+_MEANS = 12
+"""Tokens between "by which" and its verb; the text that is changed may stand there."""
+_AGENT = 3
 _APART = frozenset({"BASED_ON", "IMPLEMENTS", "APPOINTS", "ATTENDS", "PRESIDES", "ORGANIZES"})
 _WITH = frozenset({"with", "by", "par", "bang", "boi", "на"})
 A = TypeVar("A")
 B = TypeVar("B")
 _INSTEAD = frozenset({"него", "нее", "них", "it", "them", "celui-ci", "celle-ci"})
+_OBJECTS = frozenset({"его", "ее", "их"})
 _PRONOUNS = frozenset({"it", "them", "его", "ее", "их", "no"})
 
 
@@ -32,8 +37,13 @@ def changing_ends(scene: Scene, trigger: Trigger) -> tuple[list[DirectivePhrase]
     patients = _listed(scene, trigger, _own_objects(scene, trigger, directives_in(near_objects(scene, trigger))))
     governed = _governed(scene, trigger)
     agents = [
-        d for d in before if d not in patients and (id(d) not in governed or (d is before[-1] and heads_relative(scene, d, trigger.first)))
+        d
+        for d in before
+        if d not in patients
+        and (id(d) not in governed or (d is before[-1] and (heads_relative(scene, d, trigger.first) or _is_apposed(scene, d, trigger))))
     ]
+    if patients and scene.sentence.tokens[trigger.first - 1].key in _OBJECTS:
+        return patients[:1], _meant(scene, patients[0])
     if (swapped := _in_place_of_it(scene, trigger, patients)) is not None:
         return swapped
     if not patients:
@@ -69,12 +79,25 @@ def _listed(scene: Scene, trigger: Trigger, found: list[DirectivePhrase]) -> lis
     return [*found, *(d for d in rest if tokens[d.first - 1].key == ";")]
 
 
+def _is_apposed(scene: Scene, directive: DirectivePhrase, trigger: Trigger) -> bool:
+    """Whether a Russian participle behind a comma tells of a directive: "разъясняет Указ А — *документ, сменивший* Указ Б"."""
+    tokens, end = scene.sentence.tokens, end_of(directive)
+    is_participle = scene.sentence.language == "ru" and {"PRTF", "actv"} <= grammemes(tokens[trigger.first].text)
+    return is_participle and trigger.first - end <= _BESIDE and any(token.key == "," for token in tokens[end : trigger.first])
+
+
 def _pronoun(scene: Scene, trigger: Trigger, agents: Sequence[DirectivePhrase]) -> list[DirectivePhrase]:
-    """What "it" behind the verb means: the directive before the one that replaces it."""
+    """What "it" beside the verb means: the directive before the one that replaces it."""
     tokens = scene.sentence.tokens
-    if not agents or trigger.last >= len(tokens) or tokens[trigger.last].key not in _PRONOUNS:
+    is_behind = trigger.last < len(tokens) and tokens[trigger.last].key in _PRONOUNS
+    if not agents or not (is_behind or tokens[trigger.first - 1].key in _OBJECTS):
         return []
-    earlier = directives_in(scene.arguments.between(0, agents[0].first, (DirectivePhrase,)))
+    return _meant(scene, agents[0])
+
+
+def _meant(scene: Scene, agent: DirectivePhrase) -> list[DirectivePhrase]:
+    """The directive that a pronoun means: the last before the one that changes it, else the one that the text speaks of."""
+    earlier = directives_in(scene.arguments.between(0, agent.first, (DirectivePhrase,)))
     return earlier[-1:] or ([scene.stage.subject] if scene.stage.subject is not None else [])
 
 
@@ -127,15 +150,17 @@ def _passive_ends(scene: Scene, trigger: Trigger) -> tuple[list[DirectivePhrase]
     patients = directives_in(chain_left(before or whole, scene.sentence))
     behind = directives_in(scene.right(trigger, (DirectivePhrase,)))
     near = directives_in(chain_right(behind, scene.sentence)) if behind and behind[0].first - trigger.last <= NEAR else []
-    means = [d for d in patients if is_means(d)]
+    means = [d for d in patients if is_means(d) or _comes_with(d)]
     if means and near:
         return means, near
+    if (changed := _by_means(scene, trigger, near)) is not None:
+        return changed
     if not before and near and _lapses(scene, trigger) and near[0].first == trigger.last and is_nominative(near[0]):
         return [], near
     if patients and near and is_nominative(near[0]) and not is_nominative(patients[-1]):
         return patients, near
     if patients:
-        return near, [d for d in patients if d not in means]
+        return near or means, [d for d in patients if d not in means]
     if named := subject_directives(scene, trigger):
         return near, named
     if len(behind) > 1 and scene.sentence.tokens[behind[1].first - 1].key == ":":
@@ -146,6 +171,24 @@ def _passive_ends(scene: Scene, trigger: Trigger) -> tuple[list[DirectivePhrase]
     if trigger.first - trigger.clause.first <= _OPENING and not _names_agent(scene, trigger):
         return [], near
     return near, []
+
+
+def _by_means(scene: Scene, trigger: Trigger, near: list[DirectivePhrase]) -> tuple[list[DirectivePhrase], list[DirectivePhrase]] | None:
+    """Of "Resolution A, *by which* B is repealed", "*ею же* отменена B": A and B; None where no such pronoun stands before the verb."""
+    start = max(trigger.clause.first, trigger.first - _MEANS)
+    places = [place for place, _ in marks_between(scene.sentence, start, trigger.first, "by-means", category="clause")]
+    own = directives_in(scene.arguments.between(places[-1], trigger.first, (DirectivePhrase,))) if places else []
+    changed = own or (near if places and near[:1] and near[0].first - trigger.last <= _AGENT else [])
+    if not changed:
+        return None
+    earlier = directives_in(scene.arguments.between(0, places[-1], (DirectivePhrase,)))
+    subject = [scene.stage.subject] if scene.stage.subject is not None else []
+    return earlier[-1:] or subject, changed
+
+
+def _comes_with(directive: DirectivePhrase) -> bool:
+    """Whether it is with a text's coming that another ends: "*с принятием* Указа А утратил силу Указ Б", "with the adoption of A"."""
+    return bool(mark_before(directive.sentence, directive.first, "comes-with", category="clause"))
 
 
 def _lapses(scene: Scene, trigger: Trigger) -> bool:

@@ -3,7 +3,7 @@
 from loaders.phrases import BodyPhrase, DatePhrase, Draft, EventPhrase, PersonPhrase, Phrase, PlacePhrase
 from loaders.rules.clauses import gate_of
 from loaders.rules.directives_marks import has_mark, mark_at, mark_before, marks_between
-from loaders.rules.frames_arguments import chain_left, chain_right, is_means, is_subject
+from loaders.rules.frames_arguments import chain_left, chain_right, is_accusative, is_means, is_nominative, is_subject
 from loaders.rules.frames_event_days import date_event
 from loaders.rules.frames_presence import leaders
 from loaders.rules.frames_scene import Scene, agent_by_do
@@ -12,6 +12,7 @@ from loaders.tokens import Shape
 
 _BODIES: tuple[type[Phrase], ...] = (BodyPhrase,)
 _FAR = 14
+_ROLE = "frame.organizes.role"
 _FRONT = 3
 _TIED = 4
 _PUT = 2
@@ -77,13 +78,28 @@ def _passive_ends(scene: Scene, trigger: Trigger, do: int | None) -> tuple[list[
         reach = min(trigger.last + _NEAR, trigger.clause.last) if means else trigger.clause.last
         patients = [event for event in scene.arguments.between(trigger.last, reach, (EventPhrase,)) if _is_object(event)][:1]
         agents = chain_left(means, scene.sentence) or agents
+    if trigger.rule == _ROLE:
+        return _role_ends(scene, trigger, patients)
     if not patients and scene.stage.event is not None and _speaks_of_it(scene, trigger):
         patients = [scene.stage.event]
     return patients, agents
 
 
+def _role_ends(scene: Scene, trigger: Trigger, patients: list[Phrase]) -> tuple[list[Phrase], list[Phrase]]:
+    """What is held and who holds it, where a noun says so: "организатором *выступил* комитет", "Organizers: A and B"."""
+    named = scene.arguments.between(trigger.last, min(trigger.last + 1, trigger.clause.last), (EventPhrase,))
+    start = named[0].last if named else trigger.last
+    behind = scene.arguments.between(start, trigger.clause.last, _BODIES)
+    agents = chain_right(behind, scene.sentence) if behind and behind[0].first - start <= _PUT else []
+    agents = agents or chain_left([body for body in scene.left(trigger, _BODIES) if is_nominative(body)], scene.sentence)
+    event = scene.stage.event
+    return named or patients or ([event] if event is not None else []), agents
+
+
 def _active_ends(scene: Scene, trigger: Trigger) -> tuple[list[Phrase], list[Phrase]]:
     """What is held and who holds it, of an active verb: the bodies before it, in an inverted clause those behind the event."""
+    if inverted := _inverted(scene, trigger):
+        return inverted
     related = _related(scene, trigger)
     patients = related or [e for e in _objects(scene, trigger) if _words_between(scene, trigger.last, e.first) <= _FAR]
     bodies = [body for body in scene.left(trigger, _BODIES) if is_subject(body)]
@@ -97,6 +113,18 @@ def _active_ends(scene: Scene, trigger: Trigger) -> tuple[list[Phrase], list[Phr
         behind = scene.arguments.between(max(patients[0].last, trigger.last if related else 0), trigger.clause.last, _BODIES)
         agents = chain_right(behind, scene.sentence) if behind and is_subject(behind[0]) else []
     return patients, agents
+
+
+def _inverted(scene: Scene, trigger: Trigger) -> tuple[list[Phrase], list[Phrase]] | None:
+    """What is held and who holds it of a Russian clause whose object stands first: "*Конференцию* собрал *комитет*"."""
+    before = scene.arguments.between(trigger.clause.first, trigger.first, (EventPhrase,))[-1:]
+    if scene.sentence.language != "ru" or not before or trigger.first - before[0].last > _FRONT:
+        return None
+    bodies = scene.right(trigger, _BODIES)
+    is_behind = bool(bodies) and bodies[0].first - trigger.last <= 1 and is_nominative(bodies[0])
+    if not is_behind or not is_accusative(before[0]) or scene.arguments.between(trigger.clause.first, before[0].first, _BODIES):
+        return None
+    return before, chain_right(bodies, scene.sentence)
 
 
 def _related(scene: Scene, trigger: Trigger) -> list[Phrase]:

@@ -27,11 +27,13 @@ def subject_directives(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
     earlier = directives_in(scene.arguments.between(0, place if place is not None else trigger.clause.first, (DirectivePhrase,)))
     if earlier and kind is None:
         return [earlier[0] if len(earlier) == 1 or earlier[-1] in _owned(scene) else earlier[-1]]
+    return [named for named in subject_before(scene) if kind is None or place is not None or named.kind == kind]
+
+
+def subject_before(scene: Scene) -> list[DirectivePhrase]:
+    """The directive that the sentences just before a scene are about."""
     named = scene.stage.subject
-    if named is None or (kind is not None and place is None and named.kind != kind):
-        return []
-    is_near = 0 <= scene.sentence.span.start - named.sentence.span.end <= _REACH
-    return [named] if is_near else []
+    return [named] if named is not None and 0 <= scene.sentence.span.start - named.sentence.span.end <= _REACH else []
 
 
 def _owned(scene: Scene) -> list[Phrase]:

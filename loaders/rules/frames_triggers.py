@@ -88,7 +88,8 @@ def _disagrees(sentence: Sentence, match: Match) -> bool:
     voice = match.entry.features["voice"]
     if voice == "list":
         return match.entry.words[0].key != sentence.tokens[match.first].key or _is_auxiliary(sentence, match)
-    return (voice == "passive" and not is_passive) or (voice == "speech" and is_passive)
+    is_role = {"NOUN", "ablt"} <= found
+    return (voice == "passive" and not (is_passive or is_role)) or (voice == "speech" and is_passive)
 
 
 def _is_auxiliary(sentence: Sentence, match: Match) -> bool:
