@@ -148,6 +148,15 @@ def _theory(reading: Reading) -> Answer | None:
     return ("theoretical-council", None) if reading.field == "theory" and reading.head in COLLEGIAL else None
 
 
+_LOCAL = frozenset({"province", "district", "commune"})
+
+
+def _force(reading: Reading) -> Answer | None:
+    """A province's or district's department *of police* is its police, as a translation calls it; the ministry's departments are none."""
+    is_local = reading.head in ("department", "division") and reading.level in _LOCAL and reading.owner_kind is None
+    return ("police", None) if is_local and reading.field == "public-security" else None
+
+
 def _headed(reading: Reading) -> Answer | None:
     return (reading.head_kind, reading.field) if reading.head_kind else None
 
@@ -200,6 +209,7 @@ RULES: tuple[tuple[str, Callable[[Reading], Answer | None]], ...] = (
     ("council-committee", _council_committee),
     ("commission", _commission),
     ("theory", _theory),
+    ("force", _force),
     ("headed", _headed),
     ("party-of-force", _party_of_force),
     ("other-commission", _other_commission),

@@ -12,6 +12,11 @@ _TITLE = 18
 _AND = frozenset({"va", "and", "et", "и"})
 _NAMING = frozenset({"directive.kind", "directive.name"})
 _ABOUT = {"en": ("on",), "fr": ("sur", "relative", "de", "d'"), "ru": ("о", "об"), "vi": ()}
+_OWNING = frozenset({"de", "d'"})
+_SHORT_TITLE = 1
+_DATED = 3
+"""Tokens between a title and its day ("en date du", "от", "dated")."""
+_DAY = len("2020-01-01")
 
 
 def text_of(sentence: Sentence, first: int, last: int) -> str:
@@ -83,8 +88,22 @@ def _opens_title(sentence: Sentence, match: Match) -> bool:
         return False
     if sentence.language == "vi":
         return tokens[match.first].is_capital and tokens[place].is_capital and tokens[place].is_word
-    is_capital = tokens[match.first].is_capital
-    return tokens[place].key in _ABOUT[sentence.language] and (is_capital or tokens[place].key not in ("de", "d'")) and is_capital
+    if tokens[place].key not in _ABOUT[sentence.language]:
+        return False
+    return tokens[match.first].is_capital or (tokens[place].key not in _OWNING and _is_dated(sentence, match))
+
+
+def _is_dated(sentence: Sentence, match: Match) -> bool:
+    """Whether a day or year ends a title behind a law in small letters ("la loi sur l'accueil des citoyens *du 25 novembre 2013*").
+
+    Without one it may speak of a law to come or of the branch of law; a draft has no date of its own.
+    """
+    if mark_before(sentence, match.first, "draft"):
+        return False
+    end = _title_end(sentence, match.last)
+    is_long = end - match.last > _SHORT_TITLE
+    days = (d for d in sentence.of(DatePhrase) if end <= d.first <= end + _DATED and len(d.iso) == _DAY and d.until is None)
+    return is_long and (_year_behind(sentence, end)[0] is not None or any(days))
 
 
 def name_by_title(sentence: Sentence, phrase: DirectivePhrase, place: int, found: Identifier) -> None:

@@ -2,7 +2,7 @@
 
 from loaders.matcher import Match
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, EventPhrase, Sentence
-from loaders.rules.directives_marks import has_mark, mark_before
+from loaders.rules.directives_marks import has_mark, mark_before, marks_between
 from loaders.rules.events_asides import tie_events
 from loaders.tokens import Shape
 
@@ -10,6 +10,7 @@ _ORDINALS = frozenset({"th", "st", "nd", "rd", "e", "eme", "ere", "er", "Ð¹", "Ñ
 _OWNED = frozenset({"session", "congress", "meeting", "conference"})
 _OF = frozenset({"of", "the", "de", "la", "du", "l'", "cua", "d'", "des"})
 _TIED = 3
+_PHRASE = 4
 _TAILS = frozenset({"lan", "thu"})
 
 
@@ -45,6 +46,12 @@ def _is_generic(sentence: Sentence, match: Match, first: int) -> bool:
     if sentence.language == "ru":
         return _is_plural(head.key) and not _is_plural(match.entry.words[0].key)
     return False
+
+
+def _is_help(sentence: Sentence, match: Match) -> bool:
+    """Whether the word stands in a phrase for help or company and is no event: "avec le *concours* de", "au cours de"."""
+    partners = marks_between(sentence, max(0, match.first - _PHRASE), match.last, "partner", category="clause")
+    return any(first < match.first and match.last <= last for first, last in partners)
 
 
 def _is_plural(form: str) -> bool:
@@ -95,7 +102,7 @@ def add_events(sentence: Sentence) -> None:
         if match.first < end:
             continue
         _drop_bodies_inside(sentence, match)
-        if not sentence.free(match.first, match.last, BodyPhrase, DirectivePhrase):
+        if not sentence.free(match.first, match.last, BodyPhrase, DirectivePhrase) or _is_help(sentence, match):
             continue
         end = match.last
         first, last = _head(sentence, match), _tail(sentence, match.last)

@@ -17,6 +17,7 @@ _ACCORD = "frame.implements.accord"
 _TOPIC = 9
 _DATELINE = 8
 _OPENING = 2
+_GROUND_ENDS = frozenset(";,")
 _PUT = 3
 _NEAR = 6
 _BODY = 12
@@ -139,7 +140,11 @@ def _opening_text(scene: Scene, trigger: Trigger) -> list[Phrase]:
 
 
 def _is_made_by(scene: Scene, trigger: Trigger, agents: Sequence[Phrase]) -> bool:
-    """Whether a text was drawn up "in line with" another: it rests on it rather than carries it out."""
+    """Whether a text was drawn up "in line with" another, or names it among the grounds of its preamble: it rests on it, no more."""
+    own = scene.stage.own
+    is_ground = scene.stage.is_text and trigger.first <= 1 and scene.sentence.tokens[-1].key in _GROUND_ENDS and [*agents] == [own]
+    if trigger.rule == _ACCORD and is_ground:
+        return True
     makes = any(t.relation == "ISSUED_BY" and 0 <= trigger.first - t.last <= 1 for t in scene.triggers)
     return trigger.rule == _ACCORD and makes and bool(agents) and all(isinstance(agent, DirectivePhrase) for agent in agents)
 

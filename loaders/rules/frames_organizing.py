@@ -22,6 +22,7 @@ _STRICT = frozenset({"en", "vi"})
 _PRONOUN_REACH = 6
 _OWNED = frozenset({"session", "congress"})
 _OF = frozenset({"of", "the", "de", "la", "du", "l'", "cua"})
+_ORDINALS = frozenset({"th", "st", "nd", "rd", "e", "eme", "er", "й", "го"})
 _RELATIVES = frozenset({"que", "qu'", "which", "that", "ma", "которая", "которое", "который", "которую"})
 
 
@@ -182,7 +183,7 @@ def owner_drafts(scene: Scene) -> list[Draft]:
         if event.kind not in _OWNED and not is_counted:
             continue
         for body in scene.sentence.of(BodyPhrase):
-            gap = scene.sentence.tokens[event.last : body.first]
+            gap = [t for t in scene.sentence.tokens[event.last : body.first] if t.shape is not Shape.NUMBER and t.key not in _ORDINALS]
             is_tied = body.first >= event.last and len(gap) <= 2 and all(token.key in _OF for token in gap)
             if is_tied and gate_of(scene.sentence, event.first, event.last):
                 break

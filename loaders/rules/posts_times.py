@@ -121,9 +121,16 @@ def _own_dates(words: Words, group: Group, dates: list[DatePhrase]) -> list[Date
     """The dates that can be a group's: not those of a relative clause behind it ("miễn nhiệm … ông A, *người* đã được … từ 1/10")."""
     shut = [t.last for t in words.sentence.of(PostPhrase) if t.last <= group.first and t not in [title.phrase for title in group.titles]]
     dates = [d for d in dates if len(d.iso) == _DAY or not any(0 <= d.first - _body_end(words, at) <= _BESIDE for at in shut)]
+    dates = [d for d in dates if not _tells_birth(words, d)]
     end = max([group.last, *(person.last for person in group.persons if person.sentence is words.sentence)])
     cut = next((at for at in range(end, len(words.tokens)) if words.key(at) in RELATIVE and words.key(at - 1) in (",", "(")), None)
     return [date for date in dates if cut is None or date.first < cut]
+
+
+def _tells_birth(words: Words, date: DatePhrase) -> bool:
+    """Whether words of birth lead to a date ("Né en 1970, il a été élu …")."""
+    starts = range(max(0, date.first - _BESIDE - 1), date.first)
+    return any(m.entry.term == "born" and date.first - m.last <= 1 for at in starts for m in words.options("post.link", at))
 
 
 def _body_end(words: Words, at: int) -> int:

@@ -51,6 +51,9 @@ NAMES = [
     ("en", "the Provincial Party Standing Committee", "party-standing-committee", "province"),
     ("vi", "Tỉnh ủy họp", "party-committee", "province"),
     ("ru", "уездный партком", "party-committee", "district"),
+    # a local department of police is the police itself; the ministry's is a department
+    ("fr", "le Département provincial de la police", "police", "province"),
+    ("en", "the provincial Department of Public Security", "police", "province"),
     # the centre
     ("fr", "le Comité central du Parti", "central-committee", "central"),
     ("en", "the Party Central Committee", "central-committee", "central"),

@@ -13,6 +13,8 @@ from loaders.rules.directives_whole import agree_directives
         ("en", "the Law on Complaints was passed", "law", "Law on Complaints"),
         ("fr", "la Loi sur les plaintes, adoptée hier", "law", "Loi sur les plaintes"),
         ("ru", "Закона о жалобах 2011 года", "law", "Закона о жалобах"),
+        ("fr", "Conformément à la loi sur la pêche en rivière du 25 novembre 2013 ;", "law", "loi sur la pêche en rivière"),
+        ("en", "pursuant to the law on river fishing dated November 25, 2013", "law", "law on river fishing"),
         ("vi", "Căn cứ Điều lệ Đảng Cộng sản Việt Nam", "statute", "Điều lệ Đảng Cộng sản Việt Nam"),
         ("fr", "Vu les Statuts du Parti", "statute", "Statuts du Parti"),
         ("ru", "согласно Уставу партии", "statute", "Уставу партии"),
@@ -25,7 +27,15 @@ def test_titles_are_read(read, language, text, kind, title):
 
 @pytest.mark.parametrize(
     ("language", "text"),
-    [("en", "the laws in force"), ("en", "rule of law"), ("vi", "pháp luật hiện hành"), ("fr", "une loi nouvelle"), ("ru", "закон суров")],
+    [
+        ("en", "the laws in force"),
+        ("fr", "le projet de loi sur la pêche en rivière du 25 novembre 2013"),
+        ("fr", "une loi sur la pêche"),
+        ("en", "rule of law"),
+        ("vi", "pháp luật hiện hành"),
+        ("fr", "une loi nouvelle"),
+        ("ru", "закон суров"),
+    ],
 )
 def test_laws_in_general_are_none(read, language, text):
     assert read(text, language).of(DirectivePhrase) == []

@@ -19,6 +19,8 @@ from loaders.phrases import EventPhrase, ProgrammePhrase
         ("fr", "lors de l'atelier", ["workshop"]),
         ("fr", "plusieurs conférences", []),
         ("fr", "une séance de travail", ["working-session"]),
+        ("fr", "a remis des maisons avec le concours de l'entreprise", []),
+        ("fr", "a ouvert le concours de l'entreprise", ["contest"]),
         ("ru", "провел конференцию", ["conference"]),
         ("ru", "30-го заседания", ["meeting"]),
         ("ru", "на конференциях", []),

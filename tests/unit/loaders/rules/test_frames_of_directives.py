@@ -358,6 +358,14 @@ TEXTS = [
         ["Số: 5/2023/QĐ-UBND", "Sửa đổi khoản 3 của Quy chế làm việc ban hành kèm theo Quyết định số 3/2010/QĐ-UBND."],
         {("5/2023/QĐ-UBND", "AMENDS", "Quyết định số 3/2010/QĐ-UBND")},
     ),
+    (
+        "fr",
+        ["N° 5/2023/QĐ-UBND", "Conformément au décret n° 64/2014/NĐ-CP ;", "Est abrogée la Décision n° 3/2010/QĐ-UBND."],
+        {
+            ("5/2023/QĐ-UBND", "BASED_ON", "décret n° 64/2014/NĐ-CP"),
+            ("5/2023/QĐ-UBND", "REPEALS", "Décision n° 3/2010/QĐ-UBND"),
+        },
+    ),
     ("fr", ["N° 5-QĐ/TU", "L'Avis n° 3-TB/TU du 9 août 2018 est abrogé."], {("5-QĐ/TU", "REPEALS", "Avis n° 3-TB/TU")}),
     (
         "fr",

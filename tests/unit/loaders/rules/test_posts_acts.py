@@ -72,6 +72,16 @@ PAST = [
         {("le-van-si", "party-committee/bac-giang/luc-nam", "2015", "2019", True)},
     ),
 ]
+BORN = [
+    (
+        "Né en 1970, M. Alang Buon a été élu vice-président du Comité populaire de la province de Quang Nam en 2016.",
+        {("alang-buon", "peoples-committee/quang-nam", "2016", None, False)},
+    ),
+    (
+        "Né le 3 mai 1970, M. Alang Buon a été élu vice-président du Comité populaire de la province de Quang Nam.",
+        {("alang-buon", "peoples-committee/quang-nam", None, None, False)},
+    ),
+]
 FOREIGN = [
     ("Thủ tướng Lào Sonexay Siphandone đồng chủ trì cuộc họp.", set()),
     ("Le Premier ministre lao Sonexay Siphandone a coprésidé la réunion.", set()),
@@ -80,7 +90,7 @@ FOREIGN = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*ACTS, *PAST, *FOREIGN])
+@pytest.mark.parametrize(("text", "expected"), [*ACTS, *PAST, *BORN, *FOREIGN])
 def test_who_holds_what_since_when(text: str, expected: set[tuple[str, str, str | None, str | None, bool]]) -> None:
     assert held(text) == expected
 

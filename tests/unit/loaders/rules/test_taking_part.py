@@ -14,6 +14,8 @@ ATTENDING = [
     ("en", "{P:Le Van An}, who attended last year's conference, retired.", set()),
     ("en", "He was accompanied by {P:Le Van An}, deputy head.", {"Le Van An"}),
     ("en", "Handing the first prize to the team was {P:Le Van An}.", {"Le Van An"}),
+    ("fr", "Présente à la réunion, {P:Tran Thi Binh}, vice-présidente, a adressé ses félicitations aux élus.", {"Tran Thi Binh"}),
+    ("fr", "{P:Le Van An} a adressé une lettre de félicitations aux élus.", set()),
     ("fr", "L'électeur {P:Le Van An} a réclamé un pont.", {"Le Van An"}),
     ("ru", "Крестьянин {P:Ле Ван Ан} пожаловался на цены.", {"Ле Ван Ан"}),
     ("vi", "Anh {P:Lê Văn An} hỏi về việc làm.", {"Lê Văn An"}),
