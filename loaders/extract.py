@@ -14,6 +14,7 @@ from loaders.phrases import Analysis
 from loaders.rules.bodies import add_bodies
 from loaders.rules.bodies_fields import add_fields
 from loaders.rules.bodies_idle import drop_idle_bodies
+from loaders.rules.dates_referring import add_referring_dates
 from loaders.rules.directives import add_directives
 from loaders.rules.directives_whole import agree_directives
 from loaders.rules.discourse import settle
@@ -40,6 +41,7 @@ def analyse(document: Document) -> Analysis:
     for sentence in analysis.sentences:
         sentence.matches = matcher_for(sentence.language).all(sentence.tokens, is_exact=sentence.is_exact)
         add_dates(sentence)
+        add_referring_dates(sentence)
         add_places(sentence)
         add_persons(sentence)
         add_bodies(sentence)

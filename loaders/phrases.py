@@ -60,10 +60,14 @@ class Phrase:
 
 @dataclass(slots=True, eq=False)
 class DatePhrase(Phrase):
-    """A day, month or year. ``iso``: ``2023-05-09``, ``2023-05``, ``2023`` or, without its year, ``--05-09``; ``until``: a range's end."""
+    """A day, month or year. ``iso``: ``2023-05-09``, ``2023-05``, ``2023`` or, without its year, ``--05-09``; ``until``: a range's end.
+
+    ``same``: what it takes from a day told before ("of the *same day*"): ``same-day``, ``same-month``, ``same-year``, ``next-year``.
+    """
 
     iso: str = ""
     until: str | None = None
+    same: str = ""
 
 
 @dataclass(slots=True, eq=False)

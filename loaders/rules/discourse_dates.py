@@ -3,6 +3,7 @@
 from datetime import date
 
 from loaders.phrases import Analysis, DatePhrase, DirectivePhrase, EventPhrase, LineKind, Sentence
+from loaders.rules.dates_referring import settle_referring_dates
 
 _OPENING = 8
 _CLOSING = 10
@@ -80,18 +81,25 @@ def _lead_day(analysis: Analysis) -> str | None:
 def complete_dates(analysis: Analysis) -> None:
     """Complete the yearless dates of an analysis, and with them those of directives and events."""
     page, lead = page_day(analysis), _lead_day(analysis)
-    for sentence in analysis.sentences:
-        given: dict[str, str] = {}
-        for phrase in sentence.of(DatePhrase):
-            if phrase.iso.startswith("--") and len(phrase.iso) == 7:
-                before = phrase.iso
-                _complete(sentence, phrase, page, lead)
-                given[before] = phrase.iso
-            if phrase.until and phrase.until.startswith("--") and not phrase.iso.startswith("--"):
-                phrase.until = phrase.iso[:4] + phrase.until[1:]
+    given = [_complete_years(sentence, page, lead) for sentence in analysis.sentences]
+    settle_referring_dates(analysis)
+    for sentence, years in zip(analysis.sentences, given, strict=True):
         owners: list[DirectivePhrase | EventPhrase] = [*sentence.of(DirectivePhrase), *sentence.of(EventPhrase)]
         for owner in owners:
             if owner.when is not None:
                 owner.date = owner.when.iso if _is_full(owner.when.iso) else owner.date
-            elif owner.date in given:
-                owner.date = given[owner.date]
+            elif owner.date in years:
+                owner.date = years[owner.date]
+
+
+def _complete_years(sentence: Sentence, page: str | None, lead: str | None) -> dict[str | None, str]:
+    """Complete a sentence's yearless dates that refer to no other; what each became."""
+    given: dict[str | None, str] = {}
+    for phrase in sentence.of(DatePhrase):
+        if phrase.iso.startswith("--") and len(phrase.iso) == 7 and not phrase.same:
+            before = phrase.iso
+            _complete(sentence, phrase, page, lead)
+            given[before] = phrase.iso
+        if phrase.until and phrase.until.startswith("--") and not phrase.iso.startswith("--"):
+            phrase.until = phrase.iso[:4] + phrase.until[1:]
+    return given

@@ -8,6 +8,7 @@ from loaders.rules.clauses import gate_of
 from loaders.rules.discourse_events import event_groups
 from loaders.rules.frames_appointing import open_list, row_drafts
 from loaders.rules.frames_arguments import arguments_of
+from loaders.rules.frames_directive_days import date_directives
 from loaders.rules.frames_directives import directive_drafts
 from loaders.rules.frames_event_days import date_events
 from loaders.rules.frames_events import event_drafts
@@ -100,6 +101,7 @@ def add_frames(sentence: Sentence, stage: Stage | None = None) -> list[Draft]:
     occurs = [t for t in scene.triggers if t.relation == "OCCURS" and not gate_of(sentence, t.first, t.last)]
     if occurs or any(draft.type in _EVENTFUL for draft in drafts):
         date_events(scene)
+    date_directives(scene, drafts)
     drafts += [*appointee_drafts(scene, drafts), *topic_drafts(scene, drafts)]
     stage.guests = guest_list(scene, drafts)
     stage.away |= away_from(scene, drafts)

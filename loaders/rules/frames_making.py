@@ -30,8 +30,6 @@ def made_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
         patients = signed_before(scene)
     if not patients and scene.stage.own and trigger.first <= 1 and not scene.stage.is_text:
         patients = [scene.stage.own]
-    if trigger.voice == "passive":
-        _date_behind(scene, trigger, patients)
     for patient in patients:
         date_by_clause(scene, patient)
     drafts = [scene.draft(trigger, maker, patient) for maker in makers for patient in patients if not is_many(maker)]
@@ -125,13 +123,3 @@ def _is_both(scene: Scene, trigger: Trigger) -> bool:
     """Whether the subject is "both texts": the last two named before it in the sentence."""
     start = max(0, trigger.first - 4)
     return any(mark_at(scene.sentence, place, "both", category="clause") for place in range(start, trigger.first))
-
-
-def _date_behind(scene: Scene, trigger: Trigger, phrases: list[DirectivePhrase]) -> None:
-    """Give undated directives the day behind the verb: "both handed down by the Politburo on 12 December 2013"."""
-    taken = {id(d.when) for d in scene.sentence.of(DirectivePhrase) if d.when}
-    end = min(scene.bounds_right(trigger)[0], trigger.last + NEAR)
-    days = [d for d in scene.sentence.of(DatePhrase) if trigger.last <= d.first < end and len(d.iso) == 10 and d.iso[0] != "-"]
-    for phrase in phrases:
-        if phrase.date is None and days and id(days[0]) not in taken:
-            phrase.date, phrase.when = days[0].iso, phrase.when or days[0]
