@@ -1,7 +1,7 @@
 """Frames of making: who issues a directive (ISSUED_BY) and who signs it (SIGNED_BY)."""
 
 from loaders.morphology import grammemes
-from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, Draft, EventPhrase, Phrase
+from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, EventPhrase, Phrase
 from loaders.rules.directives_marks import has_mark, mark_at
 from loaders.rules.frames_arguments import chain_left, chain_right, is_means, is_subject
 from loaders.rules.frames_objects import NEAR, directives_in, gapped, is_many, own_objects

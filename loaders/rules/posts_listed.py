@@ -86,7 +86,9 @@ def led_bodies(words: Words, groups: Sequence[Group], headings: Sequence[Heading
         return
     held = PostPhrase(words.sentence, person.first, person.last, "head", body, persons=[person.full or person])
     date_by_heading(held, headings, earlier)
-    yield draft_of(words.sentence, held_by(held, person, year_of(words.sentence, earlier)), person.full or person, "post.list", confidence=0.8)
+    yield draft_of(
+        words.sentence, held_by(held, person, year_of(words.sentence, earlier)), person.full or person, "post.list", confidence=0.8
+    )
 
 
 def headed_by(words: Words, groups: Sequence[Group]) -> Iterator[Draft]:
