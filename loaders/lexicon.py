@@ -43,7 +43,7 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
     "country": frozenset(),
     "post": frozenset({"plural", "office", "elides", "level", "needs", "heads", "verb", "passive"}),
     "post.modifier": frozenset({"adverb"}),
-    "post.link": frozenset({"transfer", "weak", "enters"}),
+    "post.link": frozenset({"seats", "transfer", "weak", "enters"}),
     "list": frozenset(),
     "honorific": frozenset(),
     "person.alias": frozenset(),

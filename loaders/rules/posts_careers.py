@@ -4,7 +4,8 @@ from collections.abc import Sequence
 
 from loaders.phrases import Analysis, BodyPhrase, DatePhrase, Heading, LineKind, PersonPhrase, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
-from loaders.rules.posts_context import FITTING, agent_body, can_head, fits, spoken_of
+from loaders.rules.posts_apposed import FITTING
+from loaders.rules.posts_context import agent_body, can_head, fits, spoken_of
 from loaders.rules.posts_gaps import Gap, read_gap
 from loaders.rules.posts_groups import Group, names_another
 from loaders.rules.posts_headings import ROWS, heading_body, is_row

@@ -4,22 +4,12 @@ from collections.abc import Iterator, Sequence
 
 from loaders.phrases import BodyPhrase, PersonPhrase, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
+from loaders.rules.posts_apposed import COLLEGIAL, FITTING
 from loaders.rules.posts_words import Title
 
 _BACK = 2
 _SAME_PERSON_BACK = 30
-_CHAIRED = frozenset(
-    {"peoples-council", "peoples-committee", "fatherland-front", "womens-union", "farmers-union", "veterans-association", "trade-union",
-     "association", "cooperative", "enterprise", "foreign-body"}
-)  # fmt: skip
-FITTING = {
-    "party-committee": frozenset({"party-committee", "party-cell", "youth-union"}),
-    "peoples-committee": _CHAIRED,
-    "ministry": frozenset({"ministry"}),
-}
-"""Which bodies a secretary, a chair or a minister can belong to, by the kind that the title elides."""
 _UNIONS = frozenset({"womens-union", "farmers-union", "youth-union", "veterans-association", "trade-union"})
-_COLLEGIAL = frozenset({"party-committee", "peoples-council", "peoples-committee", "fatherland-front", "ministry", "party-cell"})
 _UNLED = frozenset(
     {"central-committee", "politburo", "secretariat", "national-assembly", "government", "prime-minister", "state-president",
      "party-standing-committee", "party-standing-board", "party-congress"}
@@ -81,13 +71,13 @@ def fits(title: Title, body: BodyPhrase) -> bool:
     if title.elides in FITTING:
         return kind in FITTING[title.elides]
     is_general = title.phrase.post in _GENERAL and title.match.last - title.match.first == 1
-    return is_general or kind not in _COLLEGIAL
+    return is_general or kind not in COLLEGIAL
 
 
 def can_head(title: Title, body: BodyPhrase) -> bool:
     """Whether a list of this body's officers can hold the title: the kind that it elides, or any but a collegial one's head."""
     kind = (body.antecedent or body).kind
-    return kind in FITTING[title.elides] if title.elides in FITTING else title.phrase.post != "head" or kind not in _COLLEGIAL
+    return kind in FITTING[title.elides] if title.elides in FITTING else title.phrase.post != "head" or kind not in COLLEGIAL
 
 
 def _nearest(title: Title, bodies: Iterator[BodyPhrase]) -> BodyPhrase | None:

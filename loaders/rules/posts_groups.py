@@ -78,12 +78,23 @@ def _serves(words: Words, staff: Title, title: Title) -> bool:
 
 
 def _joins(words: Words, group: Group, title: Title) -> bool:
-    if title.phrase.is_plural != group.is_plural or is_agent(words, title.first, title.last):
+    if title.phrase.is_plural != group.is_plural or is_agent(words, title.first, title.last) or title.is_goal or group.titles[-1].is_goal:
+        return False
+    if _is_anothers(words, title):
         return False
     gap = read_gap(words, _past_unknown(words, group, title), title.first)
     if gap.signs == ";" and not gap.links and not gap.is_crossing and not gap.is_far:
         return _goes_on(words, group)
     return not gap.is_far and not gap.is_crossing and set(gap.signs) <= _JOINERS and gap.links <= {"is", "former", "acting"}
+
+
+def _is_anothers(words: Words, title: Title) -> bool:
+    """Whether a title behind "and his" is held by whom it leads on to ("A, head of the station, and *his deputy*, Major B")."""
+    if words.connector(title.first - 1) != "possessive" or words.connector(title.first - 2) != "and":
+        return False
+    person = next((each for each in words.sentence.of(PersonPhrase) if each.first >= title.last), None)
+    gap = read_gap(words, title.last, person.first) if person is not None else None
+    return gap is not None and not gap.is_far and not gap.is_crossing and not gap.links and gap.signs in ("", ",")
 
 
 def _past_unknown(words: Words, group: Group, title: Title) -> int:

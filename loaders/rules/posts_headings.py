@@ -11,7 +11,7 @@ from dataclasses import replace
 from loaders.phrases import Analysis, BodyPhrase, DatePhrase, DirectivePhrase, Heading, LineKind, PersonPhrase, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.discourse_dates import own_days, page_day
-from loaders.rules.posts_context import FITTING
+from loaders.rules.posts_apposed import FITTING
 from loaders.rules.posts_days import told_day, told_term
 from loaders.rules.posts_marks import SINCE, UNTIL, is_marked
 from loaders.rules.posts_persons import persons_of

@@ -33,17 +33,23 @@ def held_by(phrase: PostPhrase, person: PersonPhrase, year: str) -> PostPhrase:
         phrase = replace(phrase, post="standing-deputy")
     if phrase.post == "head" and "acting" in told:
         phrase = replace(phrase, post="acting-head")
-    if phrase.is_plural or len(phrase.persons) > 1:
-        phrase = _dated(words, phrase, person)
-        close_post(phrase, year)
+    dated = _dated(words, phrase, person, is_own=phrase.is_plural or len(phrase.persons) > 1)
+    if dated is not phrase:
+        close_post(dated, year)
+        return dated
     return phrase
 
 
-def _dated(words: Words, phrase: PostPhrase, person: PersonPhrase) -> PostPhrase:
-    """The post with the times in the brackets behind a name ("A (1996 - 2001), B (since 2005)")."""
+def _dated(words: Words, phrase: PostPhrase, person: PersonPhrase, *, is_own: bool) -> PostPhrase:
+    """The post with the times in the brackets behind a name ("A (1996 - 2001), B (since 2005)").
+
+    ``is_own``: the brackets part the holders of one post; else only "since" or "until" tell that they are of the post.
+    """
     end = next((at for at in range(person.last, len(words.tokens)) if words.key(at) == ")"), person.last)
     dates = [date for date in words.sentence.of(DatePhrase) if person.last < date.first and date.last <= end]
-    return held_at(words, phrase, dates[0]) if dates else phrase
+    has_post = any(person.last < post.first < end for post in words.sentence.of(PostPhrase))
+    is_told = is_own or (bool(dates) and not has_post and phrase.since is None and is_marked(words, dates[0], SINCE | UNTIL))
+    return held_at(words, phrase, dates[0]) if dates and is_told else phrase
 
 
 def held_at(words: Words, phrase: PostPhrase, date: DatePhrase) -> PostPhrase:

@@ -7,6 +7,7 @@ from loaders.rules.posts_chains import chained, shares
 from loaders.rules.posts_gaps import Gap, acts_before, is_agent, read_gap
 from loaders.rules.posts_groups import Group
 from loaders.rules.posts_rows import row_persons
+from loaders.rules.posts_seats import put_there
 
 _FIRST_OFFICES = frozenset({"state-president", "government", "central-committee"})
 _PAIRED = 3
@@ -42,6 +43,9 @@ class Holders:
         return tied
 
     def _attach(self, group: Group) -> Gap | None:
+        if group.titles[0].is_goal:
+            group.persons = put_there(self.words, group.first)
+            return Gap(links={"appoints"})
         before, after = self._before(group), self._after(group)
         gap_before = self._gap_before(group, before)
         before = self._newcomer(group, before)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from loaders.phrases import BodyPhrase, PostPhrase
+from loaders.phrases import BodyPhrase, PersonPhrase, PostPhrase
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_words import Title
 
@@ -14,6 +14,14 @@ _SEATS = frozenset(
     }
 )  # fmt: skip
 """Kinds of body that one joins by a decision or a vote; who joins a march, a company or an association holds no seat of this kind."""
+_GOALS = {
+    "en": frozenset({"to", "into", "onto"}),
+    "fr": frozenset({"au", "à", "dans"}),
+    "vi": frozenset({"vào"}),
+    "ru": frozenset({"в"}),
+}
+"""Words, as written, that lead to the body into which somebody is voted."""
+_REACH = 3
 _AND = frozenset({"and", "et", "и", "va"})
 
 
@@ -27,7 +35,34 @@ def with_seats(words: Words, titles: list[Title]) -> list[Title]:
         found.append(title)
         if is_joining:
             found.extend(_further(words, title, titles))
-    return found
+    return sorted([*found, *_goals(words, found)], key=lambda title: title.first)
+
+
+def _goals(words: Words, titles: list[Title]) -> Iterator[Title]:
+    """The seats to which a vote or decision puts the persons between it and them: "elected *A* to the Standing Committee"."""
+    acts = [match for match in words.sentence.found.of("post.link") if match.entry.features.get("seats")]
+    for body in _outermost(words) if acts else ():
+        at = next(
+            (i for i in range(body.first - 1, max(-1, body.first - _REACH), -1) if words.tokens[i].lower in _GOALS[words.language]), None
+        )
+        is_taken = any(title.phrase.body is body or (title.first < body.last and body.first < title.last) for title in titles)
+        if body.kind in _SEATS and at is not None and not is_taken and put_there(words, at):
+            match = next(act for act in reversed(acts) if act.last <= at)
+            phrase = PostPhrase(words.sentence, at, at + 1, "member", body, is_member=True)
+            yield Title(phrase, at, body.last, match, is_goal=True)
+
+
+def _outermost(words: Words) -> list[BodyPhrase]:
+    bodies = [body for body in words.sentence.of(BodyPhrase) if not body.is_implied and not body.is_collective]
+    return [body for body in bodies if not any(o is not body and o.first <= body.first and body.last <= o.last for o in bodies)]
+
+
+def put_there(words: Words, at: int) -> list[PersonPhrase]:
+    """The persons between the act nearest before ``at`` and ``at``, with no semicolon on the way; none where nobody is."""
+    acts = [match for match in words.sentence.found.of("post.link") if match.entry.features.get("seats") and match.last <= at]
+    if not acts or any(words.key(i) == ";" for i in range(acts[-1].last, at)):
+        return []
+    return [p for p in words.sentence.of(PersonPhrase) if acts[-1].last <= p.first and p.last <= at and not p.is_credit]
 
 
 def _further(words: Words, title: Title, titles: list[Title]) -> Iterator[Title]:

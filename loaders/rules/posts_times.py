@@ -74,12 +74,20 @@ def _date_each(words: Words, group: Group, dates: list[DatePhrase], *, is_act: b
     lent = (opening.iso or None, opening.until) if opening is not None else (None, None)
     is_leading = False
     for place, (title, end) in enumerate(zip(group.titles, [*(t.first for t in group.titles[1:]), None], strict=True)):
-        told = times_before(words, group, place) if is_held and (place == 0 or is_leading) else None
-        is_leading = is_leading or is_span(told)
+        before = [d for d in dates if place and _leads_on(words, group.titles[place - 1], d, title.first)]
+        told = times_before(words, group, place) if before or (is_held and (place == 0 or is_leading)) else None
+        is_leading = is_leading or (is_span(told) and not before)
         if not is_leading:
-            _date(words, title, [d for d in dates if d.first >= title.last and (end is None or d.first < end)], is_act=is_act)
+            own = [d for d in dates if d.first >= title.last and (end is None or d.first < end)]
+            _date(words, title, [d for d in own if end is None or not _leads_on(words, title, d, end)], is_act=is_act)
         if told is not None and (title.phrase.since, title.phrase.until) in ((None, None), lent):
             title.phrase.since, title.phrase.until = told
+
+
+def _leads_on(words: Words, title: Title, date: DatePhrase, end: int) -> bool:
+    """Whether a time between two titles is the second one's ("deputy secretary of B *and, from 2016 to 2020*, chair of C")."""
+    is_between = title.last <= date.first and date.last <= end <= date.last + _BESIDE
+    return is_between and any(words.connector(at) == "and" for at in range(title.last, date.first))
 
 
 def _date(words: Words, title: Title, dates: list[DatePhrase], *, is_act: bool) -> None:

@@ -6,6 +6,7 @@ from loaders.matcher import Match
 from loaders.morphology import grammemes
 from loaders.phrases import BodyPhrase, PersonPhrase, PostPhrase
 from loaders.rules.bodies_words import Words
+from loaders.rules.posts_apposed import body_beside
 from loaders.rules.posts_inverted import headed_body
 from loaders.rules.posts_modifiers import carries_out_duties, is_of_then, modifier_before, opens_sentence
 from loaders.rules.posts_offices import office_body
@@ -25,6 +26,7 @@ class Title:
     """A post as it stands in the words: ``phrase`` covers the title; ``first`` to ``last`` its modifiers and its body too.
 
     ``is_past``: words like "once was" stand before it, which hold for the titles listed behind it too.
+    ``is_goal``: a seat that persons before it are put into ("elected A *to the Committee*").
     ``is_inverted``: a verb whose body stands before it and whose holder behind ("Фронт Нгеана возглавил Фан Ки Ан").
     """
 
@@ -34,6 +36,7 @@ class Title:
     match: Match
     is_inverted: bool = False
     is_past: bool = False
+    is_goal: bool = False
 
     @property
     def elides(self) -> str | None:
@@ -187,14 +190,32 @@ def _body_of(words: Words, match: Match) -> BodyPhrase | None:
     if found:
         return max(found, key=lambda body: (not body.is_implied, body.last, -body.first))
     if words.language == "en":
-        before = [b for b in bodies if b.last + words.is_possessive(b.last) == match.first]
+        before = [b for b in bodies if _leads_to(words, b, match.first)]
         if before:
             return min(before, key=lambda body: body.first)
+        if (beside := body_beside(words, match)) is not None:
+            return beside
     if (heads := match.entry.features.get("heads")) is not None:
         earlier = [b for b in bodies if b.last <= match.first and b.head == heads]
         return earlier[-1] if earlier else None
     same = [b for b in bodies if (b.first, b.last) == (match.first, match.last) and b.is_implied]
     return same[0] if same else _office(words, match)
+
+
+def _leads_to(words: Words, body: BodyPhrase, at: int) -> bool:
+    """English: whether a title at ``at`` follows its body's name, with a possessive words that qualify the title too."""
+    mark = words.is_possessive(body.last)
+    return body.last + mark == at or (mark > 0 and body.last + mark == _past_adjectives(words, at))
+
+
+def _past_adjectives(words: Words, at: int) -> int:
+    """English: where the words begin that qualify a title behind its body's name ("the ministry's *outgoing* head", "its *new* chair")."""
+    while at > 1 and words.connector(at - 1) is None:
+        link = words.longest(("post.modifier",), at - 1) or words.longest(("post.link",), at - 1)
+        if link is None or link.last != at or (link.entry.category == "post.link" and link.entry.term != "filler"):
+            break
+        at -= 1
+    return at
 
 
 def _standing_seat(words: Words, match: Match, found: list[BodyPhrase]) -> BodyPhrase | None:
