@@ -11,10 +11,11 @@ it), ``posts_times`` (when), ``posts_successions`` (after whom).
 
 from collections.abc import Sequence
 
-from loaders.phrases import Analysis, Draft, Heading, Sentence
+from loaders.phrases import Analysis, Draft, Heading, PersonPhrase, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_careers import career, earlier_sentences, lend_bodies
 from loaders.rules.posts_drafts import draft_of
+from loaders.rules.posts_errata import without_misprints
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group, groups_of
 from loaders.rules.posts_headings import claim_titles, see_heading
@@ -28,6 +29,7 @@ from loaders.rules.posts_successions import end_posts, has_turns, successions
 from loaders.rules.posts_tables import row_posts, table_posts
 from loaders.rules.posts_times import date_titles, year_of
 from loaders.rules.posts_transfers import leave_behind
+from loaders.rules.posts_vacancies import filled_seats, gives_seat, is_vacancy
 from loaders.rules.posts_words import titles_of
 
 
@@ -44,18 +46,21 @@ def add_posts(sentence: Sentence, analysis: Analysis | None = None) -> list[Draf
     earlier = earlier_sentences(sentence, analysis)
     pronoun = pronoun_holder(words, earlier) if groups or has_turns(words) else None
     tied = row_posts(words, groups, earlier) or Holders(words, groups, pronoun).attach() or career(words, groups, earlier, headings)
+    tied = without_misprints(words, groups, tied, earlier)
     lend_bodies(words, [group for group, _ in tied], earlier, headings)
-    lend_bodies(words, [group for group in groups if group.is_plural and not group.persons], earlier, headings)
+    is_free = is_vacancy(sentence)
+    lend_bodies(words, [group for group in groups if (group.is_plural or is_free) and not group.persons], earlier, headings)
     leave_behind(words, tied)
     for group in groups:
         for title in group.titles:
             sentence.add(title.phrase)
+    held = [draft for group, gap in tied for draft in _held(words, group, gap, earlier, headings)]
     drafts = [
-        *(draft for group, gap in tied for draft in _held(words, group, gap, earlier, headings)),
+        *held,
         *named_posts(words, groups, headings, earlier),
         *headed_by(words, groups),
         *led_bodies(words, groups, headings, earlier),
-        *successions(words, tied, earlier, pronoun),
+        *_changes(words, tied, earlier, pronoun, held),
         *programme_heads(words, tied),
         *table_posts(words, earlier, headings),
         *signature(words, earlier),
@@ -64,6 +69,17 @@ def add_posts(sentence: Sentence, analysis: Analysis | None = None) -> list[Draf
     if analysis is not None:
         see_heading(analysis, sentence, earlier)
     return drafts
+
+
+def _changes(
+    words: Words, tied: list[tuple[Group, Gap]], earlier: Sequence[Sentence], pronoun: PersonPhrase | None, held: Sequence[Draft]
+) -> list[Draft]:
+    """Who takes over from whom: by words that name both, or by a seat spoken of and then filled; words that give a seat go first."""
+    seated = filled_seats(words, tied, earlier, held)
+    if any(draft.type == "SUCCEEDS" for draft in seated) and gives_seat(words.sentence):
+        return seated
+    turns = successions(words, tied, earlier, pronoun)
+    return turns if any(draft.type == "SUCCEEDS" for draft in turns) else [*turns, *seated]
 
 
 def _held(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence], headings: Sequence[Heading]) -> list[Draft]:
