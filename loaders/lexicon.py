@@ -36,6 +36,7 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
     "body.function": frozenset(),
     "body.name": frozenset({"kind", "level", "default", "plural", "terms", "function", "capital", "needs", "closed", "open", "count"}),
     "body.modifier": frozenset(),
+    "body.compound": frozenset(),
     "level": frozenset({"plural"}),
     "place.unit": frozenset({"level", "plural"}),
     "place.cue": frozenset(),

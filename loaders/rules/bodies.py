@@ -9,6 +9,7 @@ The parts: ``bodies_words`` (the lexicon by place), ``bodies_slots``, ``bodies_b
 ``bodies_kinds`` (what the slots mean), ``bodies_build``.
 """
 
+from loaders.matcher import Match
 from loaders.phrases import BodyPhrase, PersonPhrase, Sentence
 from loaders.rules.bodies_build import build
 from loaders.rules.bodies_grammar import Grammar
@@ -139,6 +140,8 @@ def _is_staff(words: Words, slots: Slots) -> bool:
 def _is_eaten(words: Words, slots: Slots) -> bool:
     """Whether the head is inside a longer title ("Phó Bí thư *Thường trực* | Tỉnh ủy", "Secretary of the *Central Committee*")."""
     end = slots.head_at + (len(slots.entry.words) if slots.entry else 1)
+    if any(m.first <= slots.head_at and end <= m.last for m in _compounds(words, slots.head_at)):
+        return True
     for first in range(max(0, slots.head_at - 5), slots.head_at):
         match = words.longest(("post",), first)
         if match is not None and (match.last > end or (slots.head in _INSIDE and match.last == end)):
@@ -146,6 +149,13 @@ def _is_eaten(words: Words, slots: Slots) -> bool:
         if match is not None and match.entry.term == "standing-deputy" and slots.head_at < match.last:
             return True
     return False
+
+
+def _compounds(words: Words, at: int) -> list[Match]:
+    """The words of more syllables that the one at ``at`` is part of ("*hội* trường", "họp *báo*")."""
+    if not words.sentence.found.of("body.compound"):
+        return []
+    return [match for first in range(max(0, at - 2), at + 1) for match in words.options("body.compound", first) if at < match.last]
 
 
 def _is_force(owner: BodyPhrase) -> bool:

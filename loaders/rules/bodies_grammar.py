@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from loaders.lexicon import Entry
 from loaders.matcher import Match
 from loaders.morphology import grammemes
-from loaders.phrases import PlacePhrase
+from loaders.phrases import PersonPhrase, PlacePhrase
 from loaders.rules.bodies_before import HEADS, can_precede, heads_at, take_before
 from loaders.rules.bodies_numbers import count_before, count_behind, is_number, is_uncounted, ordinal_before, unit_behind
 from loaders.rules.bodies_open import capitals_end, country_end, named_by, open_head, tail_end
@@ -233,6 +233,8 @@ class Grammar:
     def _owner(self, at: int, depth: int) -> Slots | None:
         owner = self.read(at, depth + 1)
         if owner is None or (owner.entry is not None and not (owner.is_name or owner.is_qualified or owner.is_self_named)):
+            return None
+        if any(self.words.sentence.covered(place, PersonPhrase) for place in range(owner.head_at, owner.head_end)):
             return None
         return owner
 

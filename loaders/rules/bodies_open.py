@@ -13,6 +13,8 @@ from ontology.folding import slug
 _LONGEST_TAIL = 10
 _LONGEST_GAP = 3
 _LONGEST_BEFORE = 7
+_LONGEST_TRADE = 4
+_LONGEST_UNIT = 6
 _LONGEST_ADJECTIVES = 2
 _LINKED_GAP = 2
 _TAIL_SIGNS = frozenset({"-", "&"})
@@ -46,6 +48,8 @@ def tail_end(words: Words, at: int) -> int:
     if words.language == "en":
         return at + 1 if at < len(words.tokens) and words.tokens[at].shape is Shape.NUMBER and len(words.tokens[at].text) <= 3 else at
     end = capitals_end(words, at)
+    if words.language == "vi":
+        return _trade_end(words, at) if end == at else _before_unit(words, end)
     return _linked_end(words, at) if end == at and words.language == "fr" else end
 
 
@@ -76,6 +80,38 @@ def capitals_end(words: Words, at: int) -> int:
             break
         index += 1
     return end
+
+
+def _trade_end(words: Words, at: int) -> int:
+    """Vietnamese: small words behind a capitalised head that say its trade, with the capitals behind them ("HTX | *rau sạch Thủ Sỹ*")."""
+    if at >= len(words.tokens) or not words.is_capital(at - 1) or words.place_phrase(at) is not None:
+        return at
+    for index in range(at, min(len(words.tokens), at + _LONGEST_TRADE + 1)):
+        if words.is_capital(index) and index > at:
+            return at if words.sentence.covered(index, PersonPhrase) else capitals_end(words, index)
+        if not _is_plain(words, index):
+            return at
+    return at
+
+
+def _before_unit(words: Words, end: int) -> int:
+    """Vietnamese: the end of a name whose small words go on up to its territory ("Trung tâm | *Phục vụ hành chính công* phường X")."""
+    for index in range(end, min(len(words.tokens), end + _LONGEST_UNIT)):
+        place = words.place_phrase(index)
+        if place is not None or words.longest(("level",), index) is not None:
+            is_unit = place is None or not words.is_capital(place.first)
+            return index if is_unit and index > end else end
+        if not _is_plain(words, index):
+            return end
+    return end
+
+
+def _is_plain(words: Words, at: int) -> bool:
+    """Whether a small word stands at ``at`` that links nothing and begins nothing of another kind."""
+    token = words.tokens[at]
+    if not token.is_word or token.is_capital or words.connector(at) is not None or _stops(words, at):
+        return False
+    return not words.options("post.link", at) and not words.options("quantifier", at) and not words.options("level", at)
 
 
 def _linked_end(words: Words, at: int) -> int:

@@ -174,9 +174,15 @@ def chain_left(found: Sequence[Phrase], sentence: Sentence) -> list[Phrase]:
         gaps = [range(left.last, right.first) for left, right in pairwise(chain)]
         is_partner = any(mark_at(sentence, place, "partner", category="clause") for gap in gaps for place in gap)
         is_alike = sentence.language == "vi" and len({(b.kind, b.level) for b in chain if isinstance(b, BodyPhrase)}) == 1
-        if not is_partner and not is_alike and not any(sentence.tokens[place].key in _AND for place in gaps[-1]):
+        is_listed = sentence.language == "vi" and _opens_clause(sentence, chain[0].first)
+        if not is_partner and not is_alike and not is_listed and not any(sentence.tokens[place].key in _AND for place in gaps[-1]):
             return chain[-1:]
     return chain
+
+
+def _opens_clause(sentence: Sentence, place: int) -> bool:
+    """Whether what stands at ``place`` opens its sentence or follows a sign, and so hangs on no word before it."""
+    return place == 0 or not sentence.tokens[place - 1].is_word
 
 
 def chain_right(found: Sequence[Phrase], sentence: Sentence) -> list[Phrase]:

@@ -8,6 +8,7 @@ from loaders.rules.bodies_words import Words
 from loaders.rules.posts_days import looks_back
 from loaders.rules.posts_denied import without_denied
 from loaders.rules.posts_gaps import is_agent, read_gap
+from loaders.rules.posts_mandates import parts
 from loaders.rules.posts_words import Title
 from loaders.tokens import Shape
 
@@ -80,7 +81,7 @@ def _serves(words: Words, staff: Title, title: Title) -> bool:
 def _joins(words: Words, group: Group, title: Title) -> bool:
     if title.phrase.is_plural != group.is_plural or is_agent(words, title.first, title.last) or title.is_goal or group.titles[-1].is_goal:
         return False
-    if _is_anothers(words, title):
+    if _is_anothers(words, title) or parts(words, group.titles[-1], title):
         return False
     gap = read_gap(words, _past_unknown(words, group, title), title.first)
     if gap.signs == ";" and not gap.links and not gap.is_crossing and not gap.is_far:

@@ -6,10 +6,10 @@ from loaders.rules.posts_acts import acts_toward, is_appointer, opens_with_act
 from loaders.rules.posts_chains import chained, shares
 from loaders.rules.posts_gaps import Gap, acts_before, is_agent, read_gap
 from loaders.rules.posts_groups import Group
+from loaders.rules.posts_mandates import is_on_behalf, parts
 from loaders.rules.posts_rows import row_persons
 from loaders.rules.posts_seats import put_there
 
-_FIRST_OFFICES = frozenset({"state-president", "government", "central-committee"})
 _PAIRED = 3
 _BETWEEN = frozenset(",-&/")
 _TOWARD = 9
@@ -99,9 +99,10 @@ class Holders:
         return chained(self.words, group, gap, groups=self.groups, before=earlier)
 
     def _is_on_behalf(self, group: Group) -> bool:
-        """Whether a title of the State's first offices only owns something: "authorised by the State President, Mrs X …" is not he."""
-        title = group.titles[0]
-        return title.match.entry.features.get("office") in _FIRST_OFFICES and self.words.connector(title.first - 1) == "of"
+        """Whether the person behind a title acts for its holder, who is not named ("authorised by the State President, Mrs X …")."""
+        following = next((each for each in self.groups if each.first > group.first), None)
+        is_apart = following is not None and parts(self.words, group.titles[-1], following.titles[0])
+        return is_apart or is_on_behalf(self.words, group.titles[0])
 
     def _goes_on_with_dash(self, gap: Gap, before: list[PersonPhrase]) -> bool:
         """Whether the line puts names behind dashes: "секретарь — А, *постоянный заместитель — Б*", as the title before has it."""
