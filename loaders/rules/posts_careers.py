@@ -17,6 +17,8 @@ _LABEL = 6
 _FAR_BACK = 30
 _NEAR_BACK = 6
 _NEXT_REACH = 10
+_WITHOUT_SUBJECT = frozenset({"ru", "vi"})
+"""Languages that tell a life without naming whose it is in every sentence."""
 _DEPENDENT = frozenset({"deputy", "standing-deputy", "standing-member"})
 
 
@@ -71,7 +73,15 @@ def _leading_date(words: Words) -> DatePhrase | None:
             return None
         if words.key(date.last) in (":", ",", ")", "-") or date.until is not None or words.key(date.first - 1) in ("tu", "from", "c"):
             return date
+        if words.language in _WITHOUT_SUBJECT and _begins_act(words, date.last + (words.key(date.last) == ".")):
+            return date
     return None
+
+
+def _begins_act(words: Words, at: int) -> bool:
+    """Whether words of holding or appointing stand at a place ("В 1999 г. *стал* секретарём", "Năm 1999 *làm* Bí thư")."""
+    link = words.longest(("post.link",), at)
+    return link is not None and link.entry.term in ("is", "holds", "appoints") and not link.entry.features.get("weak")
 
 
 def _subject(earlier: Sequence[Sentence]) -> PersonPhrase | None:

@@ -6,7 +6,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.phrases import BodyPhrase, DatePhrase, LineKind, PersonPhrase, Sentence
+from loaders.phrases import BodyPhrase, DatePhrase, LineKind, PersonPhrase, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.directives_marks import mark_at
 from loaders.rules.posts_persons import persons_of
@@ -15,7 +15,10 @@ _LEAD = 6
 _NEAR = 3
 _CHAIN = 12
 _TITLE_AT = 3
-_FEMALE = frozenset({"she", "elle", "она", "ba", "chi", "co"})
+_FEMALE = frozenset({"she", "her", "elle", "она", "ее", "её", "ba", "chi", "co"})
+_TO = frozenset({"cho", "voi", "cua"})
+_OBJECTS = {"ru": frozenset({"его", "ее", "её"}), "en": frozenset({"him", "her"})}
+"""Pronouns that stand between an act and the post that it gives."""
 _FEMALE_MARKS = frozenset({"thi", "тхи"})
 _PRONOUN = "pronoun"
 _MAN, _WOMAN = "this-man", "this-woman"
@@ -34,13 +37,26 @@ def pronoun_holder(words: Words, earlier: Sequence[Sentence]) -> PersonPhrase | 
     dated = max((date.last for date in words.sentence.of(DatePhrase) if date.first < _LEAD), default=0)
     opened = max(dated, _opening_title(words))
     at = next((i for i in range(min(opened + _LEAD, len(words.tokens))) if _length(words, i)), None)
+    at = _object(words) if at is None else at
     if at is None or any(person.first <= at + _length(words, at) for person in persons_of(words)):
         return _inner(words)
-    return _stand_in(words, at, _antecedents(earlier))
+    return _stand_in(words, at, _antecedents(earlier, is_female=_means_woman(words, at)))
+
+
+def _object(words: Words) -> int | None:
+    """The pronoun between an act and a title: "the Council elected *him* chairman", "депутаты избрали *его* председателем"."""
+    for link in words.sentence.found.of("post.link") if words.language in _OBJECTS else ():
+        at = link.last
+        is_act = link.entry.term == "appoints" and link.first > 0 and words.tokens[at : at + 1] and words.tokens[at].lower in _OBJECTS[words.language]
+        if is_act and words.options("post", words.skip(at + 1, ("article", "as", "of"))):
+            return at
+    return None
 
 
 def _length(words: Words, at: int) -> int:
     """How many tokens a pronoun, or words like "this man", take at a place; 0: none stands there."""
+    if words.language == "vi" and words.key(at - 1) in _TO and at > 0:
+        return 0
     noun = mark_at(words.sentence, at, _MAN, category="clause") or mark_at(words.sentence, at, _WOMAN, category="clause")
     return noun or int(words.connector(at) == _PRONOUN)
 
@@ -66,12 +82,17 @@ def _inner(words: Words) -> PersonPhrase | None:
 
 def _stand_in(words: Words, at: int, known: Sequence[PersonPhrase]) -> PersonPhrase | None:
     """The pronoun at ``at`` as a short name of the first of ``known`` whose name does not speak against it."""
-    is_female = words.key(at) in _FEMALE or mark_at(words.sentence, at, _WOMAN, category="clause") > 0
-    fitting = next((person for person in known if _is_female(person) == is_female), None) or next(iter(known), None)
+    is_female = _means_woman(words, at)
+    fitting = next((person for person in known if _is_female(person.full or person) == is_female), None)
+    fitting = fitting or (next(iter(known), None) if is_female else None)
     if fitting is None:
         return None
     last = at + max(1, _length(words, at))
     return replace(fitting, sentence=words.sentence, first=at, last=last, is_short=True, full=fitting.full or fitting)
+
+
+def _means_woman(words: Words, at: int) -> bool:
+    return words.tokens[at].lower in _FEMALE or words.key(at) in _FEMALE or mark_at(words.sentence, at, _WOMAN, category="clause") > 0
 
 
 def _speaker(words: Words, earlier: Sequence[Sentence]) -> PersonPhrase | None:
@@ -103,17 +124,28 @@ def _openings(sentence: Sentence, earlier: Sequence[Sentence]) -> list[Sentence]
     return found
 
 
-def _antecedents(earlier: Sequence[Sentence]) -> list[PersonPhrase]:
-    """The persons of the nearest sentence before that names any; sentences that go on with a pronoun themselves do not count."""
+def _antecedents(earlier: Sequence[Sentence], *, is_female: bool) -> list[PersonPhrase]:
+    """Whom the nearest sentence before names, or tells a post of; sentences that go on with a pronoun themselves do not count.
+
+    Where all those are women by their names, "he" means somebody named before.
+    """
     passed = 0
     for sentence in earlier[:_CHAIN]:
         words = Words(sentence)
-        if persons := persons_of(words):
-            return persons
-        passed += not any(words.connector(at) == _PRONOUN for at in range(min(_LEAD, len(words.tokens))))
+        known = _known(words)
+        if known and (is_female or not all(_is_female(person.full or person) for person in known)):
+            return known
+        passed += not known and not any(words.connector(at) == _PRONOUN for at in range(min(_LEAD, len(words.tokens))))
         if passed >= _NEAR:
             return []
     return []
+
+
+def _known(words: Words) -> list[PersonPhrase]:
+    """The persons of a sentence, then those whose posts it tells without their names."""
+    named = persons_of(words)
+    holders = [person for post in words.sentence.of(PostPhrase) for person in post.persons if person.sentence is not words.sentence]
+    return [*named, *holders]
 
 
 def _is_female(person: PersonPhrase) -> bool:
