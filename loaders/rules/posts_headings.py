@@ -15,6 +15,7 @@ from loaders.rules.posts_apposed import FITTING
 from loaders.rules.posts_days import told_day, told_term
 from loaders.rules.posts_marks import SINCE, UNTIL, is_marked
 from loaders.rules.posts_persons import persons_of
+from loaders.rules.posts_rows import closes_row
 from loaders.rules.posts_words import Title
 
 _SHORT = 26
@@ -153,12 +154,14 @@ def _bodies(words: Words, *, is_last: bool) -> tuple[BodyPhrase, ...]:
 def _post(words: Words) -> PostPhrase | None:
     """The one title that a heading gives to all under it: a plural one, one of a list, or one that is all the heading says."""
     posts = [post for post in words.sentence.of(PostPhrase) if not post.is_proposed]
-    if not posts or len({(post.post, id(post.body)) for post in posts}) > 1 or posts[0].is_member:
+    if not posts or len({(post.post, id(post.body)) for post in posts}) > 1:
         return None
     end = max(posts[0].last, posts[0].body.last if posts[0].body is not None else 0)
     is_all = posts[0].first <= _LEAD and all(not token.is_word for token in words.tokens[end:])
     if words.language == "vi" and posts[0].body is None and words.tokens[min(posts[0].last, len(words.tokens) - 1)].lower == _MANY:
         return replace(posts[0], is_plural=True)
+    if posts[0].is_member:
+        return posts[0] if posts[0].is_plural and is_all and posts[0].first <= 1 and words.tokens[-1].text == ":" else None
     return posts[0] if posts[0].is_plural or is_all or _has(words, "intro") else None
 
 
@@ -237,16 +240,27 @@ def heading_body(headings: Sequence[Heading], title: Title | None = None) -> Bod
 
 
 def claim_titles(words: Words, titles: Sequence[Title], headings: Sequence[Heading]) -> None:
-    """Give titles that repeat the head of their body alone ("Trưởng *Ban*") the body over them that has this head."""
+    """Give titles that repeat the head of their body alone ("Trưởng *Ban*"), or close a row, the body over them."""
     body = heading_body(headings)
     for title in titles if body is not None and is_row(words, headings) else ():
         bare = title.phrase.body
+        end = title.last + _repeats(words, title.last, body)
+        if bare is None and closes_row(words, title.first, end):
+            title.phrase.body, title.last = body, end
+            continue
         is_bare = bare is None or bare.is_bare
         heads = {match.entry.term for match in words.options("body.head", title.phrase.last - 1)}
         if title.match.entry.features.get("heads") == "delegation" and body is not None and body.kind == "national-assembly-deputies":
             heads.add(body.head)
         if is_bare and body is not None and body.head in (heads | ({bare.head} if bare is not None else set())):
             title.phrase.body = body
+
+
+def _repeats(words: Words, at: int, body: BodyPhrase | None) -> int:
+    """How many tokens repeat a word of a body's name behind a title ("руководитель *группы*"): 1 or none."""
+    if body is None or at >= len(words.tokens) or words.language != "ru" or not words.tokens[at].is_word:
+        return 0
+    return int(words.tokens[at].lemma in {token.lemma for token in body.sentence.tokens[body.first : body.last]})
 
 
 def is_row(words: Words, headings: Sequence[Heading]) -> bool:

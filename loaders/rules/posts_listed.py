@@ -61,14 +61,20 @@ def held_at(words: Words, phrase: PostPhrase, date: DatePhrase) -> PostPhrase:
 
 
 def named_posts(words: Words, groups: Sequence[Group], headings: Sequence[Heading], earlier: Sequence[Sentence]) -> Iterator[Draft]:
-    """The posts of a row that holds names and times alone: all its persons hold the post that the heading over it names."""
-    post = headings[-1].post if headings and not groups else None
+    """The posts of a row under a heading that names one: all persons of names and times alone hold it.
+
+    Where a row goes on from one name with his own posts, he holds that of a plural heading ("*Members of the Committee:*") too.
+    """
+    post = headings[-1].post if headings else None
     persons = persons_of(words) if post is not None and is_row(words, headings) else []
     body = heading_body(headings) if persons else None
-    if post is None or body is None or not _is_plain_row(words, persons):
+    if post is None or body is None:
         return
-    for person, after in zip(persons, [*persons[1:], None], strict=True):
+    if groups or not _is_plain_row(words, persons):
+        persons = persons if post.is_plural and _leads_row(words, persons, groups) else []
+    for person, after in zip(persons, [*persons[1:], None], strict=True) if persons else ():
         held = PostPhrase(words.sentence, person.first, person.last, post.post, post.body or body, is_former=post.is_former)
+        held.is_member = post.is_member
         held.persons = [person.full or person]
         end = after.first if after is not None else len(words.tokens)
         if (date := _own_date(words, person, end)) is not None:
@@ -128,6 +134,24 @@ def _own_date(words: Words, person: PersonPhrase, end: int) -> DatePhrase | None
     dates = words.sentence.of(DatePhrase)
     behind = [date for date in dates if person.last <= date.first < end]
     return next(iter(behind or [date for date in dates if date.last <= person.first]), None)
+
+
+def _leads_row(words: Words, persons: Sequence[PersonPhrase], groups: Sequence[Group]) -> bool:
+    """Whether a row opens with the one person that it names, whose own words follow behind a comma, bracket or dash."""
+    if len(persons) != 1 or any(group.first < persons[0].first or _is_same(group, persons[0]) for group in groups):
+        return False
+    opens = all(not words.tokens[at].is_word or words.longest(("honorific",), at) for at in range(_start_of(persons[0])))
+    return opens and words.key(persons[0].last) in (",", "(", "-", "–", "—")
+
+
+def _start_of(person: PersonPhrase) -> int:
+    """Where a person's honorific begins: behind the number or mark of the row at most."""
+    return person.title_at if person.title_at is not None else person.first
+
+
+def _is_same(group: Group, person: PersonPhrase) -> bool:
+    """Whether the row's own words close it with another seat ("A – *head*"), which stands in the place of the heading's."""
+    return person not in group.persons or any(title.phrase.is_plural for title in group.titles)
 
 
 def _is_plain_row(words: Words, persons: Sequence[PersonPhrase]) -> bool:

@@ -7,7 +7,7 @@ from loaders.rules.posts_chains import chained, shares
 from loaders.rules.posts_gaps import Gap, acts_before, is_agent, read_gap
 from loaders.rules.posts_groups import Group
 from loaders.rules.posts_mandates import is_on_behalf, parts
-from loaders.rules.posts_rows import row_persons
+from loaders.rules.posts_rows import closes_row, row_persons
 from loaders.rules.posts_seats import put_there
 
 _PAIRED = 3
@@ -157,7 +157,9 @@ class Holders:
     def _closes_row(self, group: Group, after: list[PersonPhrase]) -> bool:
         """Whether a colon gives the posts that end a list's row to the persons before it ("A, head of X: *member*")."""
         is_row = self.words.sentence.line.kind in (LineKind.LIST_ROW, LineKind.TABLE_ROW)
-        return is_row and not after and bool(self.persons) and self.words.key(group.first - 1) == ":"
+        if not is_row or after or not self.persons:
+            return False
+        return self.words.key(group.first - 1) == ":" or closes_row(self.words, group.first, group.last)
 
     def _gap_before(self, group: Group, before: list[PersonPhrase]) -> Gap | None:
         """The gap to the person before.

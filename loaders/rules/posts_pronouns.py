@@ -47,7 +47,12 @@ def _object(words: Words) -> int | None:
     """The pronoun between an act and a title: "the Council elected *him* chairman", "депутаты избрали *его* председателем"."""
     for link in words.sentence.found.of("post.link") if words.language in _OBJECTS else ():
         at = link.last
-        is_act = link.entry.term == "appoints" and link.first > 0 and words.tokens[at : at + 1] and words.tokens[at].lower in _OBJECTS[words.language]
+        is_act = (
+            link.entry.term == "appoints"
+            and link.first > 0
+            and words.tokens[at : at + 1]
+            and words.tokens[at].lower in _OBJECTS[words.language]
+        )
         if is_act and words.options("post", words.skip(at + 1, ("article", "as", "of"))):
             return at
     return None
@@ -84,7 +89,7 @@ def _stand_in(words: Words, at: int, known: Sequence[PersonPhrase]) -> PersonPhr
     """The pronoun at ``at`` as a short name of the first of ``known`` whose name does not speak against it."""
     is_female = _means_woman(words, at)
     fitting = next((person for person in known if _is_female(person.full or person) == is_female), None)
-    fitting = fitting or (next(iter(known), None) if is_female else None)
+    fitting = fitting or next(iter(known), None)
     if fitting is None:
         return None
     last = at + max(1, _length(words, at))
@@ -130,15 +135,17 @@ def _antecedents(earlier: Sequence[Sentence], *, is_female: bool) -> list[Person
     Where all those are women by their names, "he" means somebody named before.
     """
     passed = 0
+    women: list[PersonPhrase] = []
     for sentence in earlier[:_CHAIN]:
         words = Words(sentence)
         known = _known(words)
         if known and (is_female or not all(_is_female(person.full or person) for person in known)):
             return known
+        women = women or known
         passed += not known and not any(words.connector(at) == _PRONOUN for at in range(min(_LEAD, len(words.tokens))))
         if passed >= _NEAR:
-            return []
-    return []
+            break
+    return women
 
 
 def _known(words: Words) -> list[PersonPhrase]:

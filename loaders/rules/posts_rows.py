@@ -1,12 +1,13 @@
-"""Rows of lists: a title and a colon before all its holders ("Phó Chủ tịch: A (Thường trực), B")."""
+"""Rows of lists: a title and a colon before all its holders ("Phó Chủ tịch: A (Thường trực), B"), a title that closes a row."""
 
 from collections.abc import Sequence
 
-from loaders.phrases import DatePhrase, PersonPhrase
+from loaders.phrases import DatePhrase, LineKind, PersonPhrase
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_groups import Group
 
 _OPENING = 3
+_ROWS = frozenset({LineKind.LIST_ROW, LineKind.TABLE_ROW, LineKind.FIELD})
 
 
 def row_persons(words: Words, group: Group, persons: Sequence[PersonPhrase]) -> list[PersonPhrase]:
@@ -36,3 +37,11 @@ def _is_plain(words: Words, first: int, last: int) -> bool:
             return words.sentence.covered(at, DatePhrase) is not None
         at = honorific.last if honorific is not None else at + 1
     return True
+
+
+def closes_row(words: Words, first: int, last: int) -> bool:
+    """Whether a dash or colon sets off what ends a row of a list ("A, head of X – *member*;"), behind other words than a name."""
+    is_set_off = words.sentence.line.kind in _ROWS and words.key(first - 1) in (":", "-", "–") and not words.tokens[first].is_glued
+    if not is_set_off or any(token.is_word for token in words.tokens[last:]):
+        return False
+    return words.sentence.covered(first - 2, PersonPhrase) is None
