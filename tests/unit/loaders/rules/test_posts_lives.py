@@ -67,11 +67,10 @@ ROWS = [
     ),
     (
         "Membres du Comité permanent du Comité provincial du Parti de Ben Tre :\n\n"
-        "- M. Phung Van Hao, président du Comité populaire provincial de Ben Tre\n- Tran Thi Kim Ngoc",
+        "- M. Phung Van Hao, président du Comité populaire provincial de Ben Tre",
         {
             ("Phung Van Hao", "PRESIDES", "peoples-committee", "head"),
             ("Phung Van Hao", "MEMBER_OF", "party-standing-committee", None),
-            ("Tran Thi Kim Ngoc", "MEMBER_OF", "party-standing-committee", None),
         },
     ),
 ]
