@@ -39,7 +39,7 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
     "body.compound": frozenset(),
     "level": frozenset({"plural"}),
     "place.unit": frozenset({"level", "plural"}),
-    "place.cue": frozenset(),
+    "place.cue": frozenset({"unit"}),
     "place.foreign": frozenset(),
     "country": frozenset(),
     "post": frozenset({"plural", "office", "elides", "level", "needs", "heads", "verb", "passive"}),

@@ -22,10 +22,11 @@ _MIDDLE = frozenset({"thi", "van", "тхи", "ван"})
 """Middle names, between a surname and a given name that may also be a province's ("Ли Тхи Хюе")."""
 
 
-def _cues(sentence: Sentence) -> set[int]:
-    """Where a word that leads to places ends; a capital within the sentence is part of a name ("Во Минь")."""
+def _cues(sentence: Sentence) -> dict[int, str | None]:
+    """Where a word that leads to places ends, and the unit that it says ("Thị ủy": a town's); a capital within the sentence is
+    part of a name ("Во Минь")."""
     return {
-        match.last
+        match.last: match.entry.features.get("unit")
         for match in sentence.found.of("place.cue")
         if (match.first == 0 or sentence.language == "vi" or not sentence.tokens[match.first].is_capital)
     }
@@ -97,6 +98,9 @@ def _bare(sentence: Sentence) -> Iterator[PlacePhrase]:
             continue
         has_cue = place in cues or _opens(sentence, place)
         name = name_at(sentence, place, ("province",))
+        town = name_at(sentence, place, ("district",), unit) if (unit := cues.get(place)) else None
+        if town is not None and name is not None and (unit == "district" or place_of(name.ids[0]).unit == "tỉnh"):
+            name = None  # "Thành ủy Cà Mau" is the city's, "Thành ủy Đà Nẵng" a centrally run city's
         if name and not (place_key(written(tokens[name.first : name.last])) in _SINGLE and not has_cue):
             if name.ids[0] == "ho-chi-minh" and _is_the_man(tokens[name.first : name.last]):
                 name = None
@@ -104,7 +108,7 @@ def _bare(sentence: Sentence) -> Iterator[PlacePhrase]:
             name = None
         is_district = name is None and has_cue
         if is_district:
-            name = name_at(sentence, place, ("district", *_section_kinds(sentence))) or _told_commune(sentence, place)
+            name = town or name_at(sentence, place, ("district", *_section_kinds(sentence))) or _told_commune(sentence, place)
         if name and sentence.free(name.first, name.last, PlacePhrase):
             phrase = phrase_of(sentence, name.first, name.last, name, None)
             phrase.is_bare = is_district

@@ -124,6 +124,9 @@ def test_a_body_never_met_before_is_read_from_its_parts() -> None:
 TERRITORIES = [
     ("vi", "UBND tỉnh Lâm Đồng", "Lâm Đồng", "province"),
     ("vi", "Huyện ủy Con Cuông", "Con Cuông", "district"),
+    ("vi", "Thành ủy Cà Mau", "Cà Mau", "district"),
+    ("vi", "Thành ủy Đà Nẵng", "Đà Nẵng", "province"),
+    ("vi", "Thị ủy Giá Rai", "Giá Rai", "district"),
     ("vi", "UBND TP.Vinh", "Vinh", "district"),
     ("vi", "Công an TP. Vinh", "Vinh", "district"),
     ("vi", "UBND Q.Sơn Trà", "Sơn Trà", "district"),
