@@ -27,7 +27,7 @@ from loaders.rules.posts_seats import with_seats
 from loaders.rules.posts_signatures import signature
 from loaders.rules.posts_successions import end_posts, has_turns, successions
 from loaders.rules.posts_tables import row_posts, table_posts
-from loaders.rules.posts_times import date_titles, year_of
+from loaders.rules.posts_times import close_past, date_titles, year_of
 from loaders.rules.posts_transfers import leave_behind
 from loaders.rules.posts_vacancies import filled_seats, gives_seat, is_vacancy
 from loaders.rules.posts_words import titles_of
@@ -67,6 +67,7 @@ def add_posts(sentence: Sentence, analysis: Analysis | None = None) -> list[Draf
     ]
     end_posts(drafts, analysis.drafts if analysis is not None else (), earlier)
     if analysis is not None:
+        close_past(drafts, analysis)
         see_heading(analysis, sentence, earlier)
     return drafts
 

@@ -8,6 +8,7 @@ from loaders.rules.posts_apposed import COLLEGIAL, FITTING
 from loaders.rules.posts_words import Title
 
 _BACK = 2
+_OPENING = 2
 _SAME_PERSON_BACK = 30
 _UNIONS = frozenset({"womens-union", "farmers-union", "youth-union", "veterans-association", "trade-union"})
 _UNLED = frozenset(
@@ -30,9 +31,11 @@ def spoken_of(words: Words, title: Title, persons: Sequence[PersonPhrase], earli
     here = [body for body in bodies_of(words.sentence) if body.last <= title.first]
     if (body := _nearest(title, reversed(here))) is not None:
         return body
+    is_its = title.first <= _OPENING and words.connector(title.first - 1) == "possessive"
     for sentence in _near(words.sentence, earlier):
-        if (body := _nearest(title, reversed(bodies_of(sentence)))) is not None:
-            return body
+        bodies = bodies_of(sentence)
+        if (body := _nearest(title, iter(bodies) if is_its else reversed(bodies))) is not None:
+            return body  # "its" is of the sentence's subject, which stands first
     return None
 
 

@@ -216,7 +216,8 @@ def _tells_time(words: Words, at: int) -> bool:
     """Whether a date, number or ordinal follows ("president *for the second time*")."""
     at = words.skip(at, ())
     is_date = words.sentence.covered(at, DatePhrase) is not None or words.is_ordinal(at) > 0
-    return is_date or any(m.entry.category in ("date.word", "event.mark") for m in words.sentence.found.beginning(at))
+    found = words.sentence.found.beginning(at)
+    return is_date or any(m.entry.category in ("date.word", "event.mark") or m.entry.term == "filler" for m in found)
 
 
 def _borrow(words: Words, title: Title, body: BodyPhrase | None) -> None:

@@ -8,11 +8,12 @@ from loaders.rules.posts_groups import Group
 
 _OPENING = 3
 _ROWS = frozenset({LineKind.LIST_ROW, LineKind.TABLE_ROW, LineKind.FIELD})
+_SIGNS = frozenset({":", "-", "–", "—"})
 
 
 def row_persons(words: Words, group: Group, persons: Sequence[PersonPhrase]) -> list[PersonPhrase]:
     """All persons of a line that opens with one title and a colon, where nothing but names, commas and brackets follows; else none."""
-    if group.first > _OPENING or words.key(group.last) != ":" or len(group.titles) != 1:
+    if group.first > _OPENING or words.key(group.last) not in _SIGNS or len(group.titles) != 1:
         return []
     listed = [person for person in persons if person.first > group.last]
     at = group.last + 1
@@ -20,7 +21,8 @@ def row_persons(words: Words, group: Group, persons: Sequence[PersonPhrase]) -> 
         if not _is_plain(words, at, person.first):
             return []
         at = person.last
-    return listed if len(listed) > 1 and _is_plain(words, at, len(words.tokens)) else []
+    is_closed = _is_plain(words, at, len(words.tokens)) or (group.is_plural and words.key(at) == ",")
+    return listed if len(listed) > 1 and is_closed else []
 
 
 def _is_plain(words: Words, first: int, last: int) -> bool:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from loaders.phrases import BodyPhrase, DatePhrase, Heading, PostPhrase, Sentence
+from loaders.phrases import Analysis, BodyPhrase, DatePhrase, Draft, Heading, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
+from loaders.rules.discourse_dates import own_days, page_day
 from loaders.rules.posts_days import leading_span, looks_back, tells_before, told_day, told_term
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group
@@ -63,6 +64,16 @@ def close_post(phrase: PostPhrase, year: str) -> None:
     """A post whose end lies before the year of the text is no longer held."""
     if phrase.until is not None and phrase.until[:4] < year:
         phrase.is_former = True
+
+
+def close_past(drafts: Sequence[Draft], analysis: Analysis) -> None:
+    """Mark posts as no longer held that ended before the page's year, where no date before them in the text told that year."""
+    ended = [draft for draft in drafts if draft.until is not None and not draft.is_former]
+    if not ended:
+        return
+    page = page_day(analysis) or max((day.iso for sentence in analysis.sentences for day in own_days(sentence)), default="")
+    for draft in ended:
+        draft.is_former = draft.until is not None and draft.until[:4] < page[:4]
 
 
 def _date_each(words: Words, group: Group, dates: list[DatePhrase], *, is_act: bool, is_held: bool) -> None:

@@ -132,11 +132,20 @@ def _by_noun(words: Words, link: Match, ends: _Ends, others: Sequence[PersonPhra
         before = None
     other = before or next(iter(others), None)
     if link.entry.term == "predecessor":
+        if before is not None and not is_mine(words, link) and _is_apposed(words, before, link):
+            names = {(each.full or each).name for each in others if each.sentence is others[0].sentence} - {(before.full or before).name}
+            known = [each for each in others if (each.full or each).name in names]
+            return (known[0] if len(names) == 1 else None), before
         return other, after
     if words.connector(link.first - 1) == "possessive" or _is_owned(words, link):
         return after, other
     is_of = words.language in ("vi", "ru") or words.connector(link.last) in ("of", "at")
     return (before if is_of else after), (after if is_of else other)
+
+
+def _is_apposed(words: Words, person: PersonPhrase, link: Match) -> bool:
+    """Whether a noun stands behind a name's comma: "X, *its last occupant*, left", "M. X, *son prédécesseur*"."""
+    return words.key(person.last) == "," and link.first - person.last <= _NEXT and words.key(link.last) in (",", ".", "")
 
 
 def is_mine(words: Words, link: Match) -> bool:

@@ -1,0 +1,76 @@
+"""Posts in reporters' prose: who is told to lead what, whose "its president" is, predecessors behind their names; with near-misses."""
+
+import pytest
+
+from graph.records import Document
+from loaders.extract import extract
+
+_TENURES = ("PRESIDES", "HOLDS_POST", "SUCCEEDS")
+
+CASES: list[tuple[str, set[tuple[str, str, str]]]] = [
+    # "its" is of the subject of the sentence before
+    (
+        "The Ninh Binh Farmers' Union is a member of the Ninh Binh Fatherland Front. Its president, Do Dinh Kha, spoke.",
+        {("do-dinh-kha", "PRESIDES", "farmers-union/ninh-binh")},
+    ),
+    (
+        "L'Union des agriculteurs de Ninh Binh est membre du Front de la Patrie de Ninh Binh. Son président, M. Do Dinh Kha, a parlé.",
+        {("do-dinh-kha", "PRESIDES", "farmers-union/ninh-binh")},
+    ),
+    (
+        "Союз фермеров провинции Ниньбинь входит в Отечественный фронт провинции Ниньбинь. Его председатель До Динь Кха выступил.",
+        {("do-dinh-kha", "PRESIDES", "farmers-union/ninh-binh")},
+    ),
+    # who went to lead a body leads it
+    ("Ta Van Minh came home to head the Ninh Binh Farmers' Union.", {("ta-van-minh", "PRESIDES", "farmers-union/ninh-binh")}),
+    # near-misses: who is only asked, or plans, to lead it
+    ("Ta Van Minh was asked to head the Ninh Binh Farmers' Union.", set()),
+    ("Ta Van Minh will lead the Ninh Binh Farmers' Union.", set()),
+    # a predecessor behind his name
+    (
+        "Lam Thi Quyen was elected chairwoman of the Phu Tho People's Council. Ho Van Tam, its last occupant, left.",
+        {
+            ("lam-thi-quyen", "PRESIDES", "peoples-council/phu-tho"),
+            ("lam-thi-quyen", "SUCCEEDS", "ho-van-tam"),
+            ("ho-van-tam", "PRESIDES", "peoples-council/phu-tho"),
+        },
+    ),
+    (
+        "Лам Тхи Бик избрана председателем Народного совета провинции Футхо. Хо Ван Там, её предшественник, вышел на пенсию.",
+        {
+            ("lam-thi-bich", "PRESIDES", "peoples-council/phu-tho"),
+            ("lam-thi-bich", "SUCCEEDS", "ho-van-tam"),
+            ("ho-van-tam", "PRESIDES", "peoples-council/phu-tho"),
+        },
+    ),
+    # near-miss: two persons whom the seat can be of
+    (
+        "Lam Thi Quyen and Le Van Bo spoke. Ho Van Tam, the seat's last occupant, left.",
+        set(),
+    ),
+    # a title without its body, and how often it is held
+    (
+        "The congress of the Nghe An Musicians' Association elected a board; Mr. Ho Trong Anh holds the position of President for the"
+        " second time.",
+        {("ho-trong-anh", "PRESIDES", "association-musicians/nghe-an")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_who_leads_what(text: str, expected: set[tuple[str, str, str]]) -> None:
+    account = extract(Document("0" * 20, "file:test.txt", "test.txt", text))
+    told = {(s.source.removeprefix("person/"), s.type, s.target.removeprefix("person/")) for s in account.statements if s.type in _TENURES}
+    assert told == expected
+
+
+def test_a_tenure_that_ended_before_the_pages_year_is_over() -> None:
+    text = "Dinh Van Tho was director of the Co Loan Cooperative from 1959 to 1975.\nSince July 1, 2025 the province is one."
+    account = extract(Document("0" * 20, "file:test.txt", "test.txt", text))
+    assert [(s.since, s.until, s.former) for s in account.statements if s.type == "PRESIDES"] == [("1959", "1975", True)]
+
+
+def test_a_dashed_row_heads_all_its_names() -> None:
+    text = "Party Committee of Phu Tho province\nDeputy Secretaries - Bui Duc Hung; Tran Viet Cung; Ha Quang Tinh, the first two new"
+    account = extract(Document("0" * 20, "file:rows.txt", "rows.txt", text))
+    assert len([s for s in account.statements if s.type == "HOLDS_POST"]) == 3
