@@ -48,7 +48,7 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
     "list": frozenset(),
     "honorific": frozenset(),
     "person.alias": frozenset(),
-    "directive.kind": frozenset({"plural", "titled"}),
+    "directive.kind": frozenset({"plural", "titled", "refers"}),
     "directive.name": frozenset({"kind"}),
     "law": frozenset(),
     "directive.symbol": frozenset(),

@@ -18,6 +18,13 @@ _DATED = 3
 """Tokens between a title and its day ("en date du", "от", "dated")."""
 _DAY = len("2020-01-01")
 
+_YEARS: dict[str, tuple[str | None, tuple[str, ...] | None]] = {
+    "ru": (None, ("года", "г")),
+    "fr": ("de", None),
+    "vi": ("nam", None),
+}
+"""What stands before and behind the year of a law that is called by it."""
+
 
 def text_of(sentence: Sentence, first: int, last: int) -> str:
     """The words of a stretch of tokens as they are written, with one blank where there is white space."""
@@ -81,11 +88,30 @@ def _year_behind(sentence: Sentence, place: int) -> tuple[str | None, int]:
     return None, place
 
 
+def _year_of(sentence: Sentence, place: int) -> tuple[str | None, int]:
+    """The year right behind a law's word and the place behind it: "Закон *2007 года* о …", "la loi *de 2007*", "Pháp lệnh *năm 2007*"."""
+    tokens = sentence.tokens
+    before, behind = _YEARS.get(sentence.language, (None, None))
+    at = place + (1 if before else 0)
+    if at >= len(tokens) or (before and tokens[place].key != before) or tokens[at].shape is not Shape.NUMBER:
+        return None, place
+    is_year = len(tokens[at].text) == 4 and tokens[at].text[:2] in ("19", "20")
+    is_closed = behind is None or (at + 1 < len(tokens) and tokens[at + 1].key in behind)
+    return (tokens[at].text, at + 1 + (behind is not None)) if is_year and is_closed else (None, place)
+
+
+def _is_title(sentence: Sentence, place: int) -> bool:
+    """Whether a title goes on behind a law's year."""
+    return place < len(sentence.tokens) and sentence.tokens[place].key in _ABOUT[sentence.language]
+
+
 def _opens_title(sentence: Sentence, match: Match) -> bool:
     """Whether a title of its own begins behind the word: "Law on …", "Luật Khiếu nại", "Закон о …"."""
     tokens, place = sentence.tokens, match.last
     if place >= len(tokens):
         return False
+    if _year_of(sentence, place)[0] is not None:
+        return True
     if sentence.language == "vi":
         return tokens[match.first].is_capital and tokens[place].is_capital and tokens[place].is_word
     if tokens[place].key not in _ABOUT[sentence.language]:
@@ -130,10 +156,11 @@ def add_titled(sentence: Sentence) -> None:
             phrase = DirectivePhrase(sentence, match.first, match.last, kind=match.entry.features["kind"], title=title)
             sentence.add(phrase)
         elif match.entry.category == "directive.kind" and match.entry.features.get("titled") and _opens_title(sentence, match):
-            end = _title_end(sentence, match.last)
+            year, start = _year_of(sentence, match.last)
+            end = _title_end(sentence, start) if start == match.last or _is_title(sentence, start) else start
             if end - match.last < 1:
                 continue
-            year, _ = _year_behind(sentence, end)
+            year = year or _year_behind(sentence, end)[0]
             title = text_of(sentence, match.first, end)
             phrase = DirectivePhrase(sentence, match.first, end, kind=match.entry.term, title=title, year=year)
             fill_slots(sentence, phrase)

@@ -12,6 +12,7 @@ from loaders.rules.frames_directive_days import date_directives
 from loaders.rules.frames_directives import directive_drafts
 from loaders.rules.frames_event_days import date_events
 from loaders.rules.frames_events import event_drafts
+from loaders.rules.frames_letters import letter_drafts, row_issuers
 from loaders.rules.frames_lists import list_drafts, note_list
 from loaders.rules.frames_organizing import meeting_drafts, owner_drafts
 from loaders.rules.frames_presence import appointee_drafts, away_from, guest_list, leader_drafts, presidium_drafts, side_drafts
@@ -89,6 +90,7 @@ def add_frames(sentence: Sentence, stage: Stage | None = None) -> list[Draft]:
         stage.event, stage.guests, stage.pending = None, None, None
     scene = Scene(sentence, arguments_of(sentence), tuple(triggers_of(sentence)), stage)
     drafts = [*slot_drafts(sentence), *list_drafts(scene), *owner_drafts(scene), *programme_drafts(scene)]
+    drafts += [*letter_drafts(scene), *row_issuers(scene)]
     drafts += [*meeting_drafts(scene), *side_drafts(scene), *leader_drafts(scene), *presidium_drafts(scene)]
     for trigger in scene.triggers:
         if gate_of(sentence, trigger.first, trigger.last, is_speech=trigger.voice == "speech"):

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, EventPhrase, PersonPhrase, Phrase
 from loaders.rules.directives_marks import has_mark, mark_at, mark_before, marks_between
-from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_subject
+from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_means, is_subject
 from loaders.rules.frames_objects import directives_in, is_many, issued_directives, near_objects
 from loaders.rules.frames_pronouns import object_pronoun, pronoun_objects
 from loaders.rules.frames_references import both_directives, speaking_bodies, subject_directives
@@ -231,7 +231,8 @@ def passive_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
         or directives_in(scene.left(trigger, (DirectivePhrase,)))[-1:]
         or ([own] if own is not None and is_field else [])
     )
-    bodies = scene.arguments.between(trigger.last, trigger.clause.last, (BodyPhrase,))[:1]
+    behind = scene.arguments.between(trigger.last, trigger.clause.last, (BodyPhrase,))
+    bodies = ([body for body in behind if is_means(body)] or behind)[:1]
     means = directives_in(scene.arguments.between(trigger.last, trigger.clause.last, (DirectivePhrase,)))[:1]
     drafts = [scene.draft(trigger, agent, patient) for agent in (means or bodies) for patient in patients if agent is not patient]
     return [*drafts, *(scene.draft(trigger, body, d, relation="ISSUED_BY") for body in bodies for d in means if patients)]

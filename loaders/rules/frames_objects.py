@@ -101,7 +101,14 @@ def gapped(scene: Scene, trigger: Trigger) -> list[tuple[BodyPhrase, DirectivePh
 
 
 def is_founding(decision: DirectivePhrase) -> bool:
-    """Whether a decision only stands with the delegation that it sent out: "Đoàn kiểm tra theo Quyết định số …"."""
+    """Whether a decision only stands with the delegation that it sent out: "Đoàn kiểm tra theo Quyết định số …".
+
+    Or with another body that it set up: "группа, *созданная* на основании Решения № 5".
+    """
+    sentence = decision.sentence
+    before = [b for b in sentence.of(BodyPhrase) if 0 < decision.first - b.last <= _FOUNDED + _FOUNDED]
+    if before and has_mark(sentence, before[-1].last, decision.first, "founded", category="clause"):
+        return True
     bodies = [b for b in decision.sentence.of(BodyPhrase) if b.last <= decision.first and b.kind in _SENT]
     return bool(bodies) and 0 < decision.first - bodies[-1].last <= _FOUNDED
 

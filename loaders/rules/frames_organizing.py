@@ -119,7 +119,11 @@ def _active_ends(scene: Scene, trigger: Trigger) -> tuple[list[Phrase], list[Phr
 def _inverted(scene: Scene, trigger: Trigger) -> tuple[list[Phrase], list[Phrase]] | None:
     """What is held and who holds it of a Russian clause whose object stands first: "*Конференцию* собрал *комитет*"."""
     before = scene.arguments.between(trigger.clause.first, trigger.first, (EventPhrase,))[-1:]
-    if scene.sentence.language != "ru" or not before or trigger.first - before[0].last > _FRONT:
+    if scene.sentence.language != "ru" or not before:
+        return None
+    tokens = scene.sentence.tokens
+    is_parted = tokens[before[0].last].key == "," and tokens[trigger.first - 1].key == ","
+    if trigger.first - before[0].last > (2 * _FAR if is_parted else _FRONT):
         return None
     bodies = scene.right(trigger, _BODIES)
     is_behind = bool(bodies) and bodies[0].first - trigger.last <= 1 and is_nominative(bodies[0])

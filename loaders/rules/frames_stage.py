@@ -46,7 +46,7 @@ class Stage:
     ``organizers``: who holds it. ``directive``: the last one spoken of. ``pending``: a trigger whose objects are listed in lines below.
     ``guests``: the trigger of the guest list that the last sentence gave.
     ``away``: the folded names of those who did not come. ``changed``: the keys of directives that others replaced, amended, repealed;
-    ``means``: those of texts made to carry out another.
+    ``means``: those of texts made to carry out another. ``issuer_column``: the cell of a table's rows that says who issued the text.
     """
 
     event: EventPhrase | None = None
@@ -70,6 +70,7 @@ class Stage:
     away: set[str] = field(default_factory=set)
     changed: set[tuple[str, str | None, str | None]] = field(default_factory=set)
     means: set[tuple[str, str | None, str | None]] = field(default_factory=set)
+    issuer_column: int | None = None
 
     def see(self, sentence: Sentence, drafts: Sequence[Draft]) -> None:
         """Note what ``sentence`` and its ``drafts`` bring on stage."""

@@ -1,0 +1,111 @@
+"""Texts by which something is said, tables of texts, laws called by their year, bare words for a text already named; with near-misses."""
+
+import pytest
+
+from graph.records import Document
+from loaders.extract import extract
+
+
+def told(text: str, kinds: str) -> set[tuple[str, str, str]]:
+    """(source, type, target) of every statement of the types in ``kinds``; of an id with ``@`` what stands before it."""
+    account = extract(Document("0" * 20, "file:test.txt", "test.txt", text))
+    return {(s.source.split("@")[0], s.type, s.target.split("@")[0]) for s in account.statements if s.type in kinds.split()}
+
+
+LETTERS = [
+    (
+        "В письме № 120/UBND-NC Народный комитет провинции Хазянг потребовал применять закон.",
+        {("dispatch-120", "ISSUED_BY", "peoples-committee/ha-giang")},
+    ),
+    (
+        "Инструкцией № 7-HD/BTG партком провинции Хазянг напомнил о сроках.",
+        {("instruction-7", "ISSUED_BY", "party-committee/ha-giang")},
+    ),
+    (
+        "In Official Letter No. 120/UBND-NC, the People's Committee of Lao Cai Province asked all units to apply the law.",
+        {("dispatch-120", "ISSUED_BY", "peoples-committee/lao-cai")},
+    ),
+    (
+        "Dans la lettre n° 120/UBND-NC, le Comité populaire de la province de Lao Cai demande d'appliquer la loi.",
+        {("dispatch-120", "ISSUED_BY", "peoples-committee/lao-cai")},
+    ),
+    (
+        "Tại Công văn số 120/CV-TU, Tỉnh ủy Lào Cai yêu cầu các đơn vị thực hiện.",
+        {("dispatch-120", "ISSUED_BY", "party-committee/lao-cai")},
+    ),
+    # near-misses: what a text is kept to, or only speaks of
+    ("По письму № 120/SNV-NC Народный комитет провинции Хазянг провел проверку.", set()),
+    ("В письме № 120/SNV-NC Народный комитет провинции Хазянг не упомянут.", set()),
+    ("Under Official Letter No. 120/SNV-NC, the People's Committee of Lao Cai Province is the host.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), LETTERS)
+def test_who_speaks_by_a_text_issued_it(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert told(text, "ISSUED_BY") == expected
+
+
+TABLES = [
+    (
+        "Документ | Кем издан | Состояние\n\n120/UBND-NC | Народный комитет провинции Хазянг | действует\n\n7-HD/BTG | Партком уезда Донгван",
+        {
+            ("dispatch-120", "ISSUED_BY", "peoples-committee/ha-giang"),
+            ("instruction-7", "ISSUED_BY", "party-committee/ha-giang/dong-van"),
+        },
+    ),
+    # near-miss: a column that says something else
+    (
+        "Документ | Исполнитель | Срок\n\n120/SNV-NC | Народный комитет провинции Хазянг | май\n\n7-HD/BTG | Партком уезда Донгван | июнь",
+        set(),
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), TABLES)
+def test_a_column_says_who_issued(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert told(text, "ISSUED_BY") == expected
+
+
+REFERENCES = [
+    # a word with a capital inside the sentence speaks of the text named before
+    (
+        "Закон № 13/2022/QH15 принят. Юрист разъяснил Указ № 76/2023/NĐ-CP, подготовленный в развитие Закона.",
+        {("decree-76", "IMPLEMENTS", "law-13")},
+    ),
+    (
+        "Комитет выпустил депешу № 19/CĐ-TU. Во исполнение депеши военное командование провинции Хазянг отправило солдат.",
+        {("military-command/ha-giang", "IMPLEMENTS", "dispatch-19")},
+    ),
+    (
+        "Положение № 8-QĐi/TW вышло в мае. Отличился партком провинции Хазянг, внедривший Положение раньше срока.",
+        {("party-committee/ha-giang", "IMPLEMENTS", "regulation-8")},
+    ),
+    # near-misses: in small letters it is a state of things; another text is told by its topic
+    ("Положение № 8-QĐi/TW вышло в мае. Партком провинции Хазянг осуществил положение дел.", set()),
+    ("Закон № 13/2022/QH15 принят. Партком провинции Хазянг выполняет Положение о труде.", set()),
+    # a group set up by a decision does not carry it out; what it is charged with by another it does
+    ("Рабочая группа № 5 парткома провинции Хазянг, созданная на основании Решения № 77-QĐ/TU, уехала.", set()),
+    (
+        "Конференцию, на которой разъясняли Закон № 10/2022/QH15, провел партком провинции Хазянг.",
+        {("party-committee/ha-giang", "IMPLEMENTS", "law-10")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), REFERENCES)
+def test_bare_words_for_a_text(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert told(text, "IMPLEMENTS") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Ордонанс 2007 года заменен Законом № 10/2022/QH15.", 1),
+        ("L'ordonnance de 2007 a été remplacée par la loi n° 10/2022/QH15.", 1),
+        ("Pháp lệnh năm 2007 được thay thế bằng Luật số 10/2022/QH15.", 1),
+        # near-miss: a year that is no law's name
+        ("В 2007 году действовал закон, потом вышел Закон № 10/2022/QH15.", 0),
+    ],
+)
+def test_a_law_called_by_its_year(text: str, number: int) -> None:
+    assert len(told(text, "SUPERSEDES")) == number
