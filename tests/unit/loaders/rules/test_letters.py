@@ -47,7 +47,7 @@ def test_who_speaks_by_a_text_issued_it(text: str, expected: set[tuple[str, str,
 
 TABLES = [
     (
-        "Документ | Кем издан | Состояние\n\n120/UBND-NC | Народный комитет провинции Хазянг | действует\n\n7-HD/BTG | Партком уезда Донгван",
+        "Документ | Кем издан\n\n120/UBND-NC | Народный комитет провинции Хазянг\n\n7-HD/BTG | Партком уезда Донгван",
         {
             ("dispatch-120", "ISSUED_BY", "peoples-committee/ha-giang"),
             ("instruction-7", "ISSUED_BY", "party-committee/ha-giang/dong-van"),
