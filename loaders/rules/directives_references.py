@@ -27,7 +27,7 @@ def _refers(sentence: Sentence, match: Match) -> tuple[bool, bool]:
     is_the = is_the and (head.is_capital or _is_common(sentence, match))
     if sentence.language == "ru":
         is_named = match.first > 0 and head.is_capital and tokens[match.first - 1].is_word and match.entry.term not in _LOOSE
-        is_the = (match.entry.term in _RUSSIAN or is_named or match.entry.features.get("refers")) and _is_alone(sentence, match)
+        is_the = (match.entry.term in _RUSSIAN or is_named or bool(match.entry.features.get("refers"))) and _is_alone(sentence, match)
     if sentence.language == "vi" and match.first and head.is_capital and match.entry.term not in _LOOSE:
         behind = tokens[match.last] if match.last < len(tokens) else None
         is_open = behind is None or not (behind.is_capital or behind.shape is Shape.NUMBER or mark_at(sentence, match.last, "number"))
