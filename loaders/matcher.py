@@ -82,12 +82,11 @@ class Matcher:
     def all(self, tokens: Sequence[Token], *, is_exact: bool = False) -> list[Match]:
         """All matches of a sequence, in the order of their places, longest first at each."""
         root = self._root.next
-        return [
-            match
-            for place, token in enumerate(tokens)
-            if token.key in root or token.lemma in root
-            for match in self.at(tokens, place, is_exact=is_exact)
-        ]
+        found: list[Match] = []
+        for place, token in enumerate(tokens):
+            if token.key in root or token.lemma in root:
+                found += self.at(tokens, place, is_exact=is_exact)
+        return found
 
 
 def _onward(steps: Sequence[_Step], token: Token) -> list[_Step]:

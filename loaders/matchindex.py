@@ -10,6 +10,8 @@ _FIRST: Final = 0
 _LAST: Final = 1
 _NONE: Sequence[Match] = ()
 _NOWHERE: Mapping[int, int] = {}
+_NO_PLACES: Mapping[int, list[Match]] = {}
+_LONGER = frozenset({"body.function", "place.unit"})
 
 
 class MatchIndex:
@@ -20,8 +22,8 @@ class MatchIndex:
 
     __slots__ = ("_beginning", "_cased", "_ending", "_ends", "_of", "matches")
 
-    def __init__(self, matches: list[Match]) -> None:
-        self.matches = matches
+    def __init__(self, matches: Sequence[Match] = ()) -> None:
+        self.matches: Sequence[Match] = matches
         self._of: dict[str, list[Match]] = {}
         self._beginning: dict[int, list[Match]] | None = None
         self._ending: dict[int, list[Match]] | None = None
@@ -51,16 +53,22 @@ class MatchIndex:
             self._ending = _grouped(self.matches, _LAST)
         return self._ending.get(place, _NONE)
 
-    def ending_whole(self, place: int) -> list[Match]:
+    def ending_whole(self, place: int) -> Sequence[Match]:
         """The same, but for those that end a longer name of a field or unit: "phố" of "thành phố", "trường" of "Môi trường"."""
         ending = self.ending(place)
-        longer = [match.first for match in ending if match.entry.category in ("body.function", "place.unit")]
-        return [match for match in ending if not any(first < match.first for first in longer)]
+        longer = [match.first for match in ending if match.entry.category in _LONGER]
+        return [match for match in ending if match.first <= min(longer)] if longer else ending
+
+    def covers(self, category: str, place: int) -> bool:
+        """Whether a match of a category covers the token at ``place``."""
+        return any(first <= place < last for first, last, _ in self._of.get(category, _NONE))
 
     def ends_of(self, category: str, term: str) -> Mapping[int, int]:
         """Where the longest match of a term ends, by the token that it begins at."""
         terms = self._ends.get(category)
         if terms is None:
+            if category not in self._of:
+                return _NOWHERE
             terms = self._ends[category] = {}
             for first, last, entry in self.of(category):
                 ends = terms.setdefault(entry.term, {})
@@ -72,7 +80,9 @@ class MatchIndex:
         """The matches of a category by place, longest first; an abbreviation is one only in capitals (``NA`` is not ``Na``)."""
         places = self._cased.get(category)
         if places is None:
-            found = self.of(category)
+            found = self._of.get(category)
+            if found is None:
+                return _NO_PLACES
             places = _grouped([m for m in found if not m.entry.is_abbreviation or _keeps_case(m, tokens)], _FIRST)
             for there in places.values():
                 if len(there) > 1:

@@ -231,16 +231,18 @@ class Sentence:
     language: str
     is_exact: bool
     """Whether diacritics must agree: Vietnamese that is written with them."""
-    matches: list[Match] = field(default_factory=list)
     phrases: list[Phrase] = field(default_factory=list)
-    _index: MatchIndex | None = field(default=None, init=False, repr=False)
+    found: MatchIndex = field(default_factory=MatchIndex, init=False, repr=False)
+    """The matches by place and category."""
 
     @property
-    def found(self) -> MatchIndex:
-        """The matches by place and category."""
-        if self._index is None or self._index.matches is not self.matches:
-            self._index = MatchIndex(self.matches)
-        return self._index
+    def matches(self) -> list[Match]:
+        """The lexicon's matches, in the order of their places."""
+        return self.found.matches
+
+    @matches.setter
+    def matches(self, matches: list[Match]) -> None:
+        self.found = MatchIndex(matches)
 
     @property
     def span(self) -> Span:
@@ -253,7 +255,7 @@ class Sentence:
 
     def of(self, kind: "type[P]") -> "list[P]":
         """The phrases of one kind, by place."""
-        return [phrase for phrase in self.phrases if isinstance(phrase, kind)]
+        return [phrase for phrase in self.phrases if type(phrase) is kind]
 
     def free(self, first: int, last: int, *kinds: type[Phrase]) -> bool:
         """Whether no phrase (of these kinds) covers any of these tokens."""

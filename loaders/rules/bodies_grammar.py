@@ -5,7 +5,7 @@ a territory needs a connecting word (French, English) or follows by itself (Viet
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from loaders.lexicon import Entry
 from loaders.matcher import Match
@@ -66,7 +66,7 @@ class Grammar:
         for match in heads_at(self.words, at):
             if is_uncounted(self.words, match) and len(heads_at(self.words, at)) > 1:
                 continue
-            taken = self._take(replace(slots, functions=list(slots.functions)), match)
+            taken = self._take(slots, match)
             count_before(self.words, taken, place)
             return self._grow(taken, depth)
         return None

@@ -134,5 +134,4 @@ def written(tokens: Sequence[Token]) -> str:
 
 def is_title(sentence: Sentence, first: int) -> bool:
     """Whether the word belongs to an honorific or post itself."""
-    found = sentence.found
-    return any(m.first <= first < m.last for m in (*found.of("honorific"), *found.of("post")))
+    return sentence.found.covers("honorific", first) or sentence.found.covers("post", first)
