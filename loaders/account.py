@@ -8,7 +8,7 @@
 Ids are local to the document; one without ``@`` means the same thing in every document (``mass-mobilization-commission/nghe-an``).
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from graph.records import Account, Entity, Mention, Span, Statement
 from loaders.account_bodies import body_attributes, body_ids
@@ -20,14 +20,14 @@ from loaders.calibration import confidence_of
 from loaders.phrases import Analysis, BodyPhrase, DirectivePhrase, Draft, EventPhrase, PersonPhrase, Phrase, PlacePhrase, ProgrammePhrase
 from ontology.terms import Label
 
-_LABELS: tuple[tuple[type[Phrase], Label], ...] = (
-    (BodyPhrase, Label.ORGANIZATION),
-    (PersonPhrase, Label.PERSON),
-    (DirectivePhrase, Label.DIRECTIVE),
-    (PlacePhrase, Label.PLACE),
-    (EventPhrase, Label.EVENT),
-    (ProgrammePhrase, Label.PROGRAMME),
-)
+_LABELS: Mapping[type[Phrase], Label] = {
+    BodyPhrase: Label.ORGANIZATION,
+    PersonPhrase: Label.PERSON,
+    DirectivePhrase: Label.DIRECTIVE,
+    PlacePhrase: Label.PLACE,
+    EventPhrase: Label.EVENT,
+    ProgrammePhrase: Label.PROGRAMME,
+}
 
 
 def account_of(analysis: Analysis) -> Account:
@@ -61,13 +61,9 @@ def _table(analysis: Analysis) -> Table:
         (programme_ids(analysis), other_attributes),
     ):
         for phrase, identity in ids:
-            table.add(phrase, identity, _label(phrase))
+            table.add(phrase, identity, _LABELS[type(phrase)])
         table.describe(attributes)
     return table
-
-
-def _label(phrase: Phrase) -> Label:
-    return next(label for kind, label in _LABELS if isinstance(phrase, kind))
 
 
 def _mentions(phrases: Iterable[Phrase]) -> Iterator[Mention]:

@@ -34,7 +34,8 @@ _SIGNATURE = re.compile(
 _STOP = re.compile(r"[.!?…:;,]['»”\")\]]*\s*$")
 _PARTS = re.compile(r"[|·•▾]|\s{2,}")
 _LEADERS = re.compile(r"\.{5,}")
-_WEB = re.compile(r"https?://|www\.|^\S+\.(?:jpe?g|png|gif)\s*$|^\s*©|^DNUM_", re.IGNORECASE)
+_ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
+_PICTURE = re.compile(r"\S+\.(?:jpe?g|png|gif)\s*$|\s*©|DNUM_", re.IGNORECASE)
 _HEAD_LINES = 6
 _TAIL_LINES = 8
 _HEADLINE_LENGTH = 220
@@ -108,12 +109,18 @@ def _is_furniture(words: str) -> bool:
     return hit is not None and hit[1] in ("comment", "furniture")
 
 
+def _is_web(words: str) -> bool:
+    """Whether a line holds a web address or names the file of a picture."""
+    has_address = ("://" in words or "ww." in words.lower()) and _ADDRESS.search(words)
+    return bool(has_address or _PICTURE.match(words))
+
+
 def _is_noise(raw: _Raw) -> bool:
     """Page furniture: comment counters, lone "Source", menus, addresses of pictures."""
     tokens = raw.tokens
-    if not any(token.is_word for token in tokens) or _WEB.search(raw.text.strip()):
+    if not any(token.is_word for token in tokens) or _is_web(raw.text.strip()):
         return True
-    parts = [part.strip() for part in _PARTS.split(raw.text) if part.strip()]
+    parts = [part.strip() for part in _PARTS.split(raw.text) if part.strip()] if _PARTS.search(raw.text) else ()
     if len(parts) >= 3 and sum(1 for part in parts if _is_furniture(part)) * 3 >= len(parts):
         return True
     hit = credit_at(tokens, 0)

@@ -112,6 +112,7 @@ MOST_TOKENS = 1_000
 """Tokens of a sentence: rules look at all phrases of a sentence together, and no page may make them look for hours."""
 
 _COLUMN = re.compile(r"\S(?:(?!\s{5})[\s\S])*")
+_PARTING = re.compile(r"\S\s{5}")
 _WHOLE = frozenset({LineKind.TABLE_ROW, LineKind.DATELINE, LineKind.BYLINE, LineKind.SIGNATURE})
 
 
@@ -134,9 +135,14 @@ def _columns(line: Line, words: str) -> Iterator[list[tuple[int, int]]]:
     if line.kind is LineKind.TABLE_ROW:
         yield [(0, len(words))]
         return
-    for column in _COLUMN.finditer(words):
-        inside = [(0, len(column.group()))] if line.kind in _WHOLE else split(column.group(), line.language)
-        yield [(start + column.start(), end + column.start()) for start, end in inside]
+    if _PARTING.search(words) is None:
+        start = len(words) - len(words.lstrip())
+        columns = [(start, words[start:])]
+    else:
+        columns = [(column.start(), column.group()) for column in _COLUMN.finditer(words)]
+    for at, column in columns:
+        inside = [(0, len(column))] if line.kind in _WHOLE else split(column, line.language)
+        yield [(start + at, end + at) for start, end in inside]
 
 
 def _within(tokens: Sequence[Token], start: int, end: int) -> Sequence[Token]:

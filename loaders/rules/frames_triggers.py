@@ -1,12 +1,12 @@
 """Triggers of frames: the lexicon's words in a sentence that can tie a subject to an object, with what each asks for."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from loaders.matcher import Match
 from loaders.morphology import grammemes
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, EventPhrase, Phrase, PlacePhrase, PostPhrase, ProgrammePhrase, Sentence
-from loaders.rules.clauses import Clause, clause_at
-from loaders.rules.directives_marks import mark_at
+from loaders.rules.clauses import Clause, clauses_of
 from loaders.rules.frames_arguments import TYPES
 from ontology.folding import is_marked
 
@@ -109,7 +109,7 @@ def _is_misread(sentence: Sentence, match: Match) -> bool:
     return bool(other) and any(is_marked(token.text) for token in sentence.tokens)
 
 
-def _make(sentence: Sentence, match: Match) -> Trigger:
+def _make(sentence: Sentence, match: Match, clauses: Sequence[Clause]) -> Trigger:
     features = match.entry.features
     return Trigger(
         match.first,
@@ -119,26 +119,26 @@ def _make(sentence: Sentence, match: Match) -> Trigger:
         _voice(sentence, match),
         tuple(TYPES[name] for name in features["subject"]),
         tuple(TYPES[name] for name in features["object"]),
-        clause_at(sentence, match.first),
+        next(clause for clause in clauses if clause.first <= match.first < clause.last),
     )
 
 
-def _is_usable(sentence: Sentence, match: Match) -> bool:
-    if mark_at(sentence, match.first, "task", category="clause") or _disagrees(sentence, match) or _is_misread(sentence, match):
+def _is_usable(sentence: Sentence, match: Match, events: Sequence[EventPhrase], posts: Sequence[PostPhrase]) -> bool:
+    if match.first in sentence.found.ends_of("clause", "task") or _disagrees(sentence, match) or _is_misread(sentence, match):
         return False
     if match.entry.features["voice"] == "participle" and match.entry.words[-1].lower != sentence.tokens[match.last - 1].lower:
         return False
     if match.entry.term == "attends.meet":
-        return any(event.first >= match.last and _is_met(sentence, match.last, event) for event in sentence.of(EventPhrase))
+        return any(event.first >= match.last and _is_met(sentence, match.last, event) for event in events)
     if match.entry.term == "organizes.have":
-        return any(event.first == match.last and event.kind not in _AWAY for event in sentence.of(EventPhrase))
+        return any(event.first == match.last and event.kind not in _AWAY for event in events)
     if match.entry.term == "attends.have":
-        return any(event.last == match.first for event in sentence.of(EventPhrase))
-    events = [e for e in sentence.of(EventPhrase) if e.first < match.last and match.first < e.last]
-    if any(not (match.first < event.first and event.last <= match.last) for event in events):
+        return any(event.last == match.first for event in events)
+    met = [event for event in events if event.first < match.last and match.first < event.last]
+    if any(not (match.first < event.first and event.last <= match.last) for event in met):
         return False
     is_free = sentence.free(match.first, match.last, BodyPhrase, DirectivePhrase, ProgrammePhrase)
-    return is_free and not any(_takes_up(post, match) for post in sentence.of(PostPhrase))
+    return is_free and not any(_takes_up(post, match) for post in posts)
 
 
 def _is_met(sentence: Sentence, place: int, event: EventPhrase) -> bool:
@@ -169,14 +169,18 @@ def triggers_of(sentence: Sentence) -> list[Trigger]:
     """The triggers of a sentence in order: at each place the longest of each relation, none inside another phrase or a longer trigger."""
     found: list[Trigger] = []
     end, start = 0, -1
-    for match in sentence.found.of("frame"):
-        if not _is_usable(sentence, match):
+    frames = sentence.found.of("frame")
+    if not frames:
+        return found
+    clauses, events, posts = clauses_of(sentence), sentence.of(EventPhrase), sentence.of(PostPhrase)
+    for match in frames:
+        if not _is_usable(sentence, match, events, posts):
             continue
         is_same = match.first == start and (match.last == end or _holds_event(sentence, match, end))
         if match.first < end and not is_same and not (found[-1].relation == "OCCURS" and _voice(sentence, match) == "passive"):
             continue
         start, end = match.first, max(match.last, end)
-        made = _make(sentence, match)
+        made = _make(sentence, match, clauses)
         is_joined = match.first > 0 and sentence.tokens[match.first - 1].key in ("et", ",")
         if made.voice == "passive" and is_joined and match.entry.features["voice"] == "participle" and _follows_active(found, made):
             made = replace(made, voice="active")

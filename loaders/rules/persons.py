@@ -138,7 +138,8 @@ def _person(sentence: Sentence, first: int) -> PersonPhrase | None:
 
 def _other(sentence: Sentence, first: int, lead: str | None) -> int | None:
     """The end of a name that no Vietnamese surname begins: foreign, or one given name behind a title."""
-    end = _foreign(sentence, first)
+    may_be_named = sentence.language != "ru" and first > 0 and lead != "body" and bool(sentence.found.of("post"))
+    end = _foreign(sentence, first) if lead in ("honorific", "post") or may_be_named else None
     if end is None:
         return None
     if lead == "honorific":
@@ -147,8 +148,7 @@ def _other(sentence: Sentence, first: int, lead: str | None) -> int | None:
         return end if lead == "post" and not sentence.is_exact and is_syllable(sentence.tokens[first].key) else None
     if lead == "post":
         return end
-    is_named = sentence.language != "ru" and first > 0 and lead != "body" and has_post_behind(sentence, end)
-    return end if is_named and not _is_known(sentence, first, end) else None
+    return end if may_be_named and has_post_behind(sentence, end) and not _is_known(sentence, first, end) else None
 
 
 def add_foreign_holders(sentence: Sentence) -> None:
@@ -182,7 +182,7 @@ def _is_known(sentence: Sentence, first: int, last: int) -> bool:
 
 def _russian(tokens: Sequence[Token], first: int) -> int | None:
     """The end of a Russian first name and surname, by the dictionary or the surname's ending."""
-    words = tokens[first : first + 2]
+    words = tokens[first : first + 2] if is_cyrillic(tokens[first].text) else ()
     if len(words) < 2 or not all(is_cyrillic(word.text) and word.shape is Shape.CAPITAL for word in words):
         return None
     is_surname = "Surn" in grammemes(words[1].text) or words[1].text.endswith(_RUSSIAN_ENDINGS)
@@ -195,6 +195,8 @@ def _credits(sentence: Sentence) -> list[tuple[int, int]]:
     if kind in (LineKind.BYLINE, LineKind.DATELINE):
         return [(0, len(tokens))]
     found: list[tuple[int, int]] = []
+    if not any(token.text == ":" for token in tokens):
+        return found
     for place, token in enumerate(tokens):
         hit = credit_at(tokens, place) if token.is_capital else None
         if hit and hit[1] in ("photo", "author", "source") and hit[0] < len(tokens) and tokens[hit[0]].text == ":":

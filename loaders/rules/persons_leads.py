@@ -10,9 +10,10 @@ _APPOSITION = frozenset({",", "-", "–", "—", "(", ":"})
 def leads(sentence: Sentence, first: int) -> str | None:
     """``honorific`` or ``post``, where one ends just before ``first``; ``named-after``, where what follows only bears a name."""
     place = first - 1 if first and sentence.tokens[first - 1].text == "." else first
-    place = next((m.first for m in sentence.found.ending(first) if m.entry.category == "country"), place)
-    before = [match for last in {first, place} for match in sentence.found.ending_whole(last)]
-    before = [m for m in before if m.entry.category != "named-after" or sentence.free(m.first, m.last, PlacePhrase)]
+    found_at = sentence.found
+    place = next((m.first for m in found_at.ending(first) if m.entry.category == "country"), place)
+    ending = found_at.ending_whole(first) if place == first else [m for last in {first, place} for m in found_at.ending_whole(last)]
+    before = [m for m in ending if m.entry.category != "named-after" or sentence.free(m.first, m.last, PlacePhrase)]
     if not before:
         return None
     if any(m.entry.category == "honorific" and sentence.tokens[m.first].lower in _MESSRS for m in before):
@@ -54,10 +55,12 @@ def begins_field(sentence: Sentence, first: int) -> bool:
     """Whether a field of work begins behind the head of a body or a post ("Bộ trưởng | *Công* Thương"), "Việt Nam" and its like, a
     country behind an office, or the place behind a border station ("poste de garde-frontière de | *Dao San*"): no name does."""
     here = sentence.found.beginning(first)
-    if any(m.entry.category == "country" for m in here):
+    if here and any(m.entry.category == "country" for m in here):
         return any(m.entry.category in ("post", "body.name", "body.function", "connector") for m in sentence.found.ending(first))
     if first and sentence.tokens[first - 1].key in ("de", "of"):
         return any(m.entry.term == "border-station" for m in sentence.found.ending(first - 1))
+    if not here:
+        return False
     if any(m.entry.category == "body.modifier" and m.last - first > 1 for m in here):
         return True
     is_field = any(m.entry.category == "body.function" and m.last - first > 1 for m in here)

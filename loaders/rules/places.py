@@ -4,10 +4,10 @@ A name needs a unit word (``places_units``), or is a province's, or is a distric
 several districts of one name is meant, a place that stands beside it tells, else discourse.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from loaders.phrases import LineKind, PlacePhrase, Sentence
-from loaders.rules.places_names import PlaceName, candidates, name_at, written
+from loaders.rules.places_names import PlaceName, can_begin_name, candidates, name_at, written
 from loaders.rules.places_units import is_surname, phrase_of, with_units
 from loaders.tokens import Token
 from ontology.gazetteer import place_key, place_of
@@ -88,27 +88,35 @@ def _told_commune(sentence: Sentence, place: int) -> PlaceName | None:
     return PlaceName(name.first, name.last, kept) if is_told and kept else None
 
 
+def _named(sentence: Sentence, place: int, cues: Mapping[int, str | None]) -> tuple[PlaceName | None, bool]:
+    """The province named at a capital, else the district or commune that a word leads to; whether it is one of these."""
+    name = name_at(sentence, place, ("province",))
+    town = name_at(sentence, place, ("district",), unit) if (unit := cues.get(place)) else None
+    if town is not None and name is not None and (unit == "district" or place_of(name.ids[0]).unit == "tỉnh"):
+        name = None  # "Thành ủy Cà Mau" is the city's, "Thành ủy Đà Nẵng" a centrally run city's
+    words = sentence.tokens[name.first : name.last] if name is not None else ()
+    if name is not None and name.ids[0] == "ho-chi-minh" and _is_the_man(words):
+        name = None
+    if name is not None and place_key(written(words)) not in _SINGLE:
+        return name, False
+    if place not in cues and not _opens(sentence, place):
+        return None, False
+    if name is not None:
+        return name, False
+    return town or name_at(sentence, place, ("district", *_section_kinds(sentence))) or _told_commune(sentence, place), True
+
+
 def _bare(sentence: Sentence) -> Iterator[PlacePhrase]:
     """Names without a unit: provinces anywhere, districts behind a leading word."""
     tokens, cues = sentence.tokens, _cues(sentence)
     place = 0
     while place < len(tokens):
-        if not tokens[place].is_capital or not sentence.free(place, place + 1, PlacePhrase) or _is_of_a_name(sentence, place):
+        token = tokens[place]
+        may_begin = token.is_capital and can_begin_name(token) and sentence.free(place, place + 1, PlacePhrase)
+        if not may_begin or _is_of_a_name(sentence, place):
             place += 1
             continue
-        has_cue = place in cues or _opens(sentence, place)
-        name = name_at(sentence, place, ("province",))
-        town = name_at(sentence, place, ("district",), unit) if (unit := cues.get(place)) else None
-        if town is not None and name is not None and (unit == "district" or place_of(name.ids[0]).unit == "tỉnh"):
-            name = None  # "Thành ủy Cà Mau" is the city's, "Thành ủy Đà Nẵng" a centrally run city's
-        if name and not (place_key(written(tokens[name.first : name.last])) in _SINGLE and not has_cue):
-            if name.ids[0] == "ho-chi-minh" and _is_the_man(tokens[name.first : name.last]):
-                name = None
-        else:
-            name = None
-        is_district = name is None and has_cue
-        if is_district:
-            name = town or name_at(sentence, place, ("district", *_section_kinds(sentence))) or _told_commune(sentence, place)
+        name, is_district = _named(sentence, place, cues)
         if name and sentence.free(name.first, name.last, PlacePhrase):
             phrase = phrase_of(sentence, name.first, name.last, name, None)
             phrase.is_bare = is_district
