@@ -45,15 +45,20 @@ class Matcher:
                 step = step.next.setdefault(word.lemma, _Step())
             step.ends.append(entry)
 
+    def may_find(self, keys: Iterable[str]) -> bool:
+        """Whether any of these keys begins an entry."""
+        return not self._root.next.keys().isdisjoint(keys)
+
     def at(self, tokens: Sequence[Token], place: int, *, is_exact: bool = False) -> list[Match]:
         """All entries that begin at ``place``, longest first."""
         found: list[Match] = []
         step = self._root
         for index in range(place, len(tokens)):
             token = tokens[index]
-            if token.key != token.lemma:
+            key = token.key
+            if key != token.lemma:
                 return self._at_forms(tokens, place, is_exact=is_exact)
-            onward = step.next.get(token.key)
+            onward = step.next.get(key)
             if onward is None:
                 break
             step = onward

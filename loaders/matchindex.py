@@ -27,7 +27,7 @@ class MatchIndex:
         self._of: dict[str, list[Match]] = {}
         self._beginning: dict[int, list[Match]] | None = None
         self._ending: dict[int, list[Match]] | None = None
-        self._cased: dict[str, dict[int, list[Match]]] = {}
+        self._cased: _ByCase | None = None
         self._ends: dict[str, dict[str, dict[int, int]]] = {}
         of = self._of
         for match in matches:
@@ -76,18 +76,31 @@ class MatchIndex:
                     ends[first] = last
         return terms.get(term, _NOWHERE)
 
-    def cased(self, category: str, tokens: Sequence[Token]) -> Mapping[int, list[Match]]:
-        """The matches of a category by place, longest first; an abbreviation is one only in capitals (``NA`` is not ``Na``)."""
-        places = self._cased.get(category)
-        if places is None:
-            found = self._of.get(category)
-            if found is None:
-                return _NO_PLACES
-            places = _grouped([m for m in found if not m.entry.is_abbreviation or _keeps_case(m, tokens)], _FIRST)
-            for there in places.values():
-                if len(there) > 1:
-                    there.sort(key=lambda match: -match.last)
-            self._cased[category] = places
+    def cased(self, tokens: Sequence[Token]) -> Mapping[str, Mapping[int, list[Match]]]:
+        """The matches of each category by place, longest first; an abbreviation is one only in capitals (``NA`` is not ``Na``)."""
+        if self._cased is None:
+            self._cased = _ByCase(self._of, tokens)
+        return self._cased
+
+
+class _ByCase(dict[str, Mapping[int, list[Match]]]):
+    """Categories with their matches by place; each is sorted out when it is first asked for."""
+
+    __slots__ = ("_of", "_tokens")
+
+    def __init__(self, of: Mapping[str, Sequence[Match]], tokens: Sequence[Token]) -> None:
+        self._of = of
+        self._tokens = tokens
+
+    def __missing__(self, category: str) -> Mapping[int, list[Match]]:
+        found = self._of.get(category, _NONE)
+        places = (
+            _grouped([m for m in found if not m.entry.is_abbreviation or _keeps_case(m, self._tokens)], _FIRST) if found else _NO_PLACES
+        )
+        for there in places.values():
+            if len(there) > 1:
+                there.sort(key=lambda match: -match.last)
+        self[category] = places
         return places
 
 

@@ -236,12 +236,12 @@ class Sentence:
     """The matches by place and category."""
 
     @property
-    def matches(self) -> list[Match]:
+    def matches(self) -> Sequence[Match]:
         """The lexicon's matches, in the order of their places."""
         return self.found.matches
 
     @matches.setter
-    def matches(self, matches: list[Match]) -> None:
+    def matches(self, matches: Sequence[Match]) -> None:
         self.found = MatchIndex(matches)
 
     @property

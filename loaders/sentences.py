@@ -111,6 +111,7 @@ def split(line: str, language: str) -> list[tuple[int, int]]:
 MOST_TOKENS = 1_000
 """Tokens of a sentence: rules look at all phrases of a sentence together, and no page may make them look for hours."""
 
+_CYRILLIC = re.compile(r"[\u0400-\u04ff]")
 _COLUMN = re.compile(r"\S(?:(?!\s{5})[\s\S])*")
 _PARTING = re.compile(r"\S\s{5}")
 _WHOLE = frozenset({LineKind.TABLE_ROW, LineKind.DATELINE, LineKind.BYLINE, LineKind.SIGNATURE})
@@ -154,8 +155,10 @@ def _within(tokens: Sequence[Token], start: int, end: int) -> Sequence[Token]:
 def _sentences(line: Line, text: str) -> Iterator[Sentence]:
     words = text[line.start : line.end]
     is_exact = line.language == "vi" and diacritics_share(words) > _EXACT_SHARE
+    has_cyrillic = _CYRILLIC.search(words) is not None
     for start, end in (span for column in _columns(line, words) for span in column):
-        tokens = lemmatise(_within(line.tokens, line.start + start, line.start + end))
+        tokens = list(_within(line.tokens, line.start + start, line.start + end))
+        tokens = lemmatise(tokens) if has_cyrillic else tokens
         for part in range(0, len(tokens), MOST_TOKENS):
             yield Sentence(tokens[part : part + MOST_TOKENS], line, line.language, is_exact)
 

@@ -62,7 +62,7 @@ def _read_all(words: Words) -> list[Slots]:
 
 def _is_acceptable(words: Words, slots: Slots) -> bool:
     """Whether the words name a body at all: a capital or a qualification where the word alone is a common noun."""
-    if any(is_none(words, slots) for is_none in (_is_of_a_person, _is_eaten, _is_of_an_event, _is_staff)):
+    if _is_of_a_person(words, slots) or _is_eaten(words, slots) or _is_of_an_event(words, slots) or _is_staff(words, slots):
         return False
     is_capital = words.is_capital(slots.head_at) or _is_the_government(words, slots)
     if slots.feature("capital") and not is_capital and (slots.feature("closed") or not _adds(slots)):

@@ -30,6 +30,14 @@ def can_precede(words: Words, place: int) -> bool:
     )
 
 
+def preceding(words: Words) -> list[int]:
+    """Where a body can begin in a language that has qualifiers before the head: there, or at what ``can_precede`` it, in order."""
+    found = {place for category in (*HEADS, *_PREMODIFIERS) for place in words.places(category)}
+    found.update(place for place, token in enumerate(words.tokens) if token.is_capital or token.shape is Shape.NUMBER)
+    found.update(place.first for place in words.sentence.of(PlacePhrase))
+    return sorted(found)
+
+
 def take_before(words: Words, slots: Slots, place: int) -> int:
     """Take the qualifiers that stand before a head; returns the place behind them."""
     at = place + words.is_ordinal(place)

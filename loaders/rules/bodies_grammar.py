@@ -11,7 +11,7 @@ from loaders.lexicon import Entry
 from loaders.matcher import Match
 from loaders.morphology import grammemes
 from loaders.phrases import PersonPhrase, PlacePhrase
-from loaders.rules.bodies_before import HEADS, can_precede, heads_at, take_before
+from loaders.rules.bodies_before import HEADS, can_precede, heads_at, preceding, take_before
 from loaders.rules.bodies_numbers import count_before, count_behind, is_number, is_uncounted, ordinal_before, unit_behind
 from loaders.rules.bodies_open import capitals_end, country_end, named_by, open_head, tail_end
 from loaders.rules.bodies_parts import is_field, is_verb, stands_outside
@@ -51,9 +51,9 @@ class Grammar:
         self.traits = TRAITS[words.language]
 
     def beginnings(self) -> Iterable[int]:
-        """Where a body can begin, in order: at a head, or anywhere in a language that has qualifiers before it."""
+        """Where a body can begin, in order: at a head, or at what may stand before one in a language that has qualifiers there."""
         if self.traits.has_premodifiers:
-            return range(len(self.words.tokens))
+            return preceding(self.words)
         heads = {place for category in HEADS for place in self.words.places(category)}
         return sorted(heads | {first for place in heads if (first := ordinal_before(self.words, place)) is not None})
 

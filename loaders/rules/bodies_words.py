@@ -31,30 +31,23 @@ class Words:
         self.sentence = sentence
         self.tokens: list[Token] = sentence.tokens
         self.language = sentence.language
-        self._cased: dict[str, Mapping[int, list[Match]]] = {}
+        self._cased: Mapping[str, Mapping[int, list[Match]]] = sentence.found.cased(sentence.tokens)
         self._is_marked = sentence.is_exact or sentence.language == "fr"
         self._connectors = connectors_of(sentence.language, is_exact=self._is_marked)
 
     def options(self, category: str, place: int) -> list[Match]:
         """The matches of one category that begin at ``place``, longest first."""
-        return self._at(category).get(place, [])
+        return self._cased[category].get(place, [])
 
     def places(self, category: str) -> Iterable[int]:
         """Where matches of one category begin."""
-        return self._at(category)
-
-    def _at(self, category: str) -> Mapping[int, list[Match]]:
-        """The matches of one category by place, longest first."""
-        places = self._cased.get(category)
-        if places is None:
-            places = self._cased[category] = self.sentence.found.cased(category, self.tokens)
-        return places
+        return self._cased[category]
 
     def longest(self, categories: Iterable[str], place: int) -> Match | None:
         """The longest match of these categories at ``place``; the category named first wins a tie."""
         best: Match | None = None
         for category in categories:
-            found = self._at(category).get(place)
+            found = self._cased[category].get(place)
             if found and (best is None or found[0].last > best.last):
                 best = found[0]
         return best
@@ -66,7 +59,12 @@ class Words:
 
     def place_phrase(self, place: int) -> PlacePhrase | None:
         """The longest place phrase that begins at ``place``."""
-        return next((p for p in self.sentence.phrases if isinstance(p, PlacePhrase) and p.first == place), None)
+        for phrase in self.sentence.phrases:
+            if phrase.first > place:
+                return None
+            if phrase.first == place and isinstance(phrase, PlacePhrase):
+                return phrase
+        return None
 
     def key(self, place: int) -> str:
         """The key of the token at ``place``, empty beyond the end."""

@@ -24,7 +24,8 @@ def _ends(sentence: Sentence, term: str, category: str) -> Mapping[int, int]:
 
 def mark_at(sentence: Sentence, place: int, term: str, *, category: str = "directive.mark") -> int:
     """How many tokens the longest mark ``term`` takes at ``place``: 0 where none stands there."""
-    ends = sentence.found.ends_of(category, term) if sentence.matches else _ends(sentence, term, category)
+    found = sentence.found
+    ends = found.ends_of(category, term) if found.matches else _ends(sentence, term, category)
     end = ends.get(place)
     return end - place if end is not None else 0
 

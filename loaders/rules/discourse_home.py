@@ -21,6 +21,7 @@ _PAPER = re.compile(
     r"(?P<name>[^\W\d]+(?:[ -][^\W\d]+){0,3})",
     re.IGNORECASE,
 )
+_WORD = re.compile(r"[^\W\d_]+")
 _HAS_DOMAIN = re.compile(r"\.vn\b", re.IGNORECASE)
 _HEAD_LINES = 12
 _TOP = 3
@@ -65,6 +66,8 @@ def _of_short_name(text: str) -> Iterator[str]:
     """Short names in brackets or before a dash at the head of a line ("(NTO)", "ĐBP -")."""
     matcher = _outlets()
     for line in text.split("\n"):
+        if not matcher.may_find(_WORD.findall(fold(line[:80]))):
+            continue
         tokens = tokenise(line[:80])
         for match in matcher.all(tokens):
             before = tokens[match.first - 1].text if match.first else ""

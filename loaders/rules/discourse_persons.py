@@ -6,7 +6,7 @@ from itertools import pairwise
 from loaders.names import is_same_name, name_key
 from loaders.phrases import Analysis, PersonPhrase, PlacePhrase, Sentence
 from loaders.rules.persons_spans import surname_at
-from loaders.tokens import Shape
+from loaders.tokens import Shape, keys
 from ontology.folding import fold
 
 _HO = frozenset({"ho", "хо"})
@@ -60,12 +60,11 @@ def drop_places(analysis: Analysis) -> None:
         for place in sentence.of(PlacePhrase)
         if place.core
     }
-    led = {name_key(person.name) for sentence in analysis.sentences for person in sentence.of(PersonPhrase) if person.is_led}
-    for sentence in analysis.sentences:
-        for person in sentence.of(PersonPhrase):
-            key = name_key(person.name)
-            if key in places and (not person.is_led or _has_no_surname(person)) and (key not in led or _has_no_surname(person)):
-                sentence.phrases.remove(person)
+    persons = [(person, name_key(person.name)) for sentence in analysis.sentences for person in sentence.of(PersonPhrase)]
+    led = {key for person, key in persons if person.is_led}
+    for person, key in persons:
+        if key in places and (not person.is_led or _has_no_surname(person)) and (key not in led or _has_no_surname(person)):
+            person.sentence.phrases.remove(person)
 
 
 def _has_no_surname(person: PersonPhrase) -> bool:
@@ -82,17 +81,16 @@ def find_again(analysis: Analysis) -> None:
         if person.last - person.first >= 2 and not person.is_credit
     }
     starts = {name[0] for name in known}
-    for sentence in analysis.sentences:
-        keys = [token.key for token in sentence.tokens]
-        for place, key in enumerate(keys):
-            if key in starts and sentence.tokens[place].is_capital:
-                _add_again(sentence, place, keys, known)
+    for sentence in analysis.sentences if known else ():
+        for place, token in enumerate(sentence.tokens):
+            if token.key in starts and token.is_capital:
+                _add_again(sentence, place, known)
 
 
-def _add_again(sentence: Sentence, place: int, keys: list[str], known: dict[tuple[str, ...], str]) -> None:
+def _add_again(sentence: Sentence, place: int, known: dict[tuple[str, ...], str]) -> None:
     for name, written in known.items():
         words = sentence.tokens[place : place + len(name)]
-        if tuple(keys[place : place + len(name)]) != name or not all(word.is_capital or word.is_glued for word in words):
+        if words[0].key != name[0] or keys(words) != name or not all(word.is_capital or word.is_glued for word in words):
             continue
         if sentence.free(place, place + len(name), PersonPhrase, PlacePhrase):
             is_upper = all(word.shape is Shape.UPPER for word in words)

@@ -53,19 +53,19 @@ class Title:
 def titles_of(words: Words) -> list[Title]:
     """The titles of a sentence, in order, none inside another or inside a person's name."""
     found: list[Title] = []
-    at = 0 if words.sentence.found.of("post") else len(words.tokens)
-    while at < len(words.tokens):
-        title = _title_at(words, at)
-        if title is None:
-            at = max([at + 1, *(match.last for match in words.options("post", at) if match.entry.features.get("passive"))])
-            continue
-        found.append(title)
-        at = max(title.phrase.last, title.last)
+    end = 0
+    for at in words.places("post"):
+        title = _title_at(words, at) if at >= end else None
+        if title is not None:
+            found.append(title)
+            end = max(title.phrase.last, title.last)
+        elif at >= end:
+            end = max((match.last for match in words.options("post", at) if match.entry.features.get("passive")), default=end)
     return found
 
 
 def _title_at(words: Words, at: int) -> Title | None:
-    if not words.options("post", at) or words.sentence.covered(at, PersonPhrase) or _closes_link(words, at):
+    if words.sentence.covered(at, PersonPhrase) or _closes_link(words, at):
         return None
     for match in words.options("post", at):
         if words.is_foreign(match.last):

@@ -39,7 +39,7 @@ def test_the_longest_of_a_term_is_found_and_no_other_term() -> None:
 def test_an_abbreviation_is_one_only_in_capitals(text: str, is_found: bool) -> None:
     tokens = tokenise(text)
     index = MatchIndex(matcher_for("vi").all(tokens))
-    assert bool(index.cased("body.name", tokens).get(0) or index.cased("body.head", tokens).get(0)) is is_found
+    assert bool(index.cased(tokens)["body.name"].get(0) or index.cased(tokens)["body.head"].get(0)) is is_found
     assert any(match.entry.is_abbreviation for match in index.beginning(0))
 
 
