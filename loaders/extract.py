@@ -16,6 +16,7 @@ from loaders.rules.bodies_fields import add_fields
 from loaders.rules.bodies_idle import drop_idle_bodies
 from loaders.rules.dates_referring import add_referring_dates
 from loaders.rules.directives import add_directives
+from loaders.rules.directives_shared import share_sources
 from loaders.rules.directives_whole import agree_directives
 from loaders.rules.discourse import settle
 from loaders.rules.events import add_events
@@ -51,6 +52,7 @@ def analyse(document: Document) -> Analysis:
         add_programmes(sentence)
     add_fields(analysis.sentences)
     agree_directives(analysis.sentences)
+    share_sources(analysis.sentences)
     settle(analysis)
     for sentence in analysis.sentences:
         analysis.drafts.extend(add_posts(sentence, analysis))

@@ -8,6 +8,7 @@ from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_m
 from loaders.rules.frames_ends import paired
 from loaders.rules.frames_objects import directives_in, is_founding, is_many, near_objects
 from loaders.rules.frames_scene import Scene
+from loaders.rules.frames_slots import issuer_by_symbol
 from loaders.rules.frames_triggers import Trigger
 from ontology.folding import fold
 
@@ -150,9 +151,26 @@ def open_list(scene: Scene, drafts: Sequence[Draft]) -> None:
     is_personnel = appoints or (is_quiet and bool(named) and named[-1].kind == "decision")
     if named and is_personnel and not scene.persons(0, len(tokens)):
         stage.listing = named[-1]
-    elif stage.directive is not None and stage.directive.kind in PERSONNEL and appoints:
+    elif stage.directive is not None and stage.directive.kind in PERSONNEL and appoints and not _acts_itself(scene, stage.directive):
         gap = scene.sentence.span.start - stage.directive.sentence.span.end
         stage.listing = stage.directive if 0 <= gap <= 3 else None
+
+
+def _acts_itself(scene: Scene, decision: DirectivePhrase) -> bool:
+    """Whether a body other than the decision's issuer appoints in a sentence that does not refer to the decision.
+
+    "The Prime Minister issued Decision No. 5 … The Standing Committee also appointed three comrades:".
+    """
+    if has_mark(scene.sentence, 0, len(scene.sentence.tokens), "by-it", category="clause") or scene.sentence.of(DirectivePhrase):
+        return False
+    appointing = next((t for t in scene.triggers if t.voice == "appoint"), None)
+    acting = [b for b in scene.left(appointing, (BodyPhrase,)) if is_subject(b)] if appointing is not None else []
+    if not acting or not isinstance(acting[-1], BodyPhrase):
+        return False
+    if not decision.issuers:
+        lettered = issuer_by_symbol(decision.symbol or "")
+        return lettered is not None and lettered[0] != acting[-1].kind
+    return (acting[-1].kind, acting[-1].seat) not in {(body.kind, body.seat) for body in decision.issuers}
 
 
 def row_drafts(scene: Scene) -> list[Draft]:

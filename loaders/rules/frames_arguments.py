@@ -150,7 +150,7 @@ def end_of(phrase: Phrase) -> int:
     ends = [phrase.last]
     if isinstance(phrase, DirectivePhrase):
         ends += [body.last for body in phrase.issuers if body.sentence is phrase.sentence]
-        ends += [phrase.when.last] if phrase.when else []
+        ends += [phrase.when.last] if phrase.when and phrase.when.sentence is phrase.sentence else []
     return max(ends)
 
 

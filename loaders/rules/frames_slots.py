@@ -38,7 +38,8 @@ def _inside(phrase: DirectivePhrase) -> list[DirectivePhrase]:
     return [law for law in phrase.sentence.of(DirectivePhrase) if phrase.first < law.first and law.last <= phrase.last]
 
 
-def _issuer_by_symbol(symbol: str) -> tuple[str, str | None] | None:
+def issuer_by_symbol(symbol: str) -> tuple[str, str | None] | None:
+    """The kind and field of the body that a symbol's last letters stand for; None where they are of no single body."""
     last = fold(symbol.replace("-", "/").split("/")[-1]).rstrip("0123456789")
     return _issuers().get(last)
 
@@ -55,7 +56,7 @@ def symbol_drafts(sentences: Sequence[Sentence], drafts: Sequence[Draft]) -> lis
     found: list[Draft] = []
     for sentence in sentences:
         for phrase in sentence.of(DirectivePhrase):
-            issuer = _issuer_by_symbol(phrase.symbol) if phrase.symbol else None
+            issuer = issuer_by_symbol(phrase.symbol) if phrase.symbol else None
             if issuer is None or _key(phrase) in known or issuer not in bodies:
                 continue
             known.add(_key(phrase))

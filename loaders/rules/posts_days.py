@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
-from loaders.phrases import DatePhrase, LineKind, PostPhrase, Sentence
+from loaders.phrases import DatePhrase, DirectivePhrase, LineKind, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
+from loaders.rules.directives_marks import has_mark
 from loaders.rules.discourse_dates import own_days
 from loaders.rules.posts_marks import is_effective
 
@@ -26,12 +27,24 @@ def told_day(words: Words, earlier: Sequence[Sentence]) -> str | None:
     """
     if looks_back(words):
         return None
+    if (day := _decided(words, earlier)) is not None:
+        return day
     for sentence in earlier[:_BACK]:
         above = Words(sentence)
         days = [day for day in own_days(sentence) if not is_effective(above, day)]
         if days and sentence.line.kind is not LineKind.LIST_ROW and not looks_back(above):
             return days[0].iso
     return None
+
+
+def _decided(words: Words, earlier: Sequence[Sentence]) -> str | None:
+    """The day of the decision by which a sentence appoints: named in it, dated elsewhere, or told before ("It appoints …")."""
+    sentence = words.sentence
+    here = [d for d in sentence.of(DirectivePhrase) if d.when is not None and d.when.sentence is not sentence]
+    refers = bool(earlier) and has_mark(sentence, 0, _OPENING, "by-it", category="clause")
+    found = [*here, *(earlier[0].of(DirectivePhrase)[-1:] if refers else [])]
+    days = [d.date for d in found if d.kind == "decision" and d.date and len(d.date) == len("2020-01-01") and d.date[0] != "-"]
+    return days[-1] if days else None
 
 
 def looks_back(words: Words) -> bool:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from loaders.morphology import grammemes
 from loaders.phrases import BodyPhrase, PersonPhrase, PostPhrase
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_words import Title
@@ -22,6 +23,7 @@ _GOALS = {
 }
 """Words, as written, that lead to the body into which somebody is voted."""
 _REACH = 3
+_STANDING = frozenset({"party-standing-committee", "party-standing-board"})
 _AND = frozenset({"and", "et", "и", "va"})
 
 
@@ -33,7 +35,8 @@ def with_seats(words: Words, titles: list[Title]) -> list[Title]:
         if is_joining and (title.phrase.body is None or title.phrase.body.kind not in _SEATS):
             continue
         found.append(title)
-        if is_joining:
+        is_seat = title.phrase.is_member and title.phrase.body is not None and title.phrase.body.kind in _SEATS
+        if is_joining or is_seat:
             found.extend(_further(words, title, titles))
     return sorted([*found, *_goals(words, found)], key=lambda title: title.first)
 
@@ -69,7 +72,10 @@ def _further(words: Words, title: Title, titles: list[Title]) -> Iterator[Title]
     """The seats that follow the first by commas and "and"."""
     ends = [other.first for other in titles if other.first >= title.last]
     at = title.last
-    while (body := _next_body(words, at)) is not None and body.kind in _SEATS and body.last <= min(ends, default=len(words.tokens)):
+    limit = min(ends, default=len(words.tokens))
+    while (body := _next_body(words, at)) is not None and body.kind in _SEATS and body.last <= limit:
+        if not (title.is_verb or _is_tied(words, at, body)):
+            return
         phrase = PostPhrase(words.sentence, title.phrase.first, title.phrase.last, title.phrase.post, body, is_member=True)
         yield Title(phrase, body.first, body.last, title.match)
         at = body.last
@@ -82,6 +88,21 @@ def _next_body(words: Words, at: int) -> BodyPhrase | None:
         first += 1
     if first == at:
         return None
-    first = words.skip(first, ())
+    first = words.skip(first, ("of",))
     here = [body for body in words.sentence.of(BodyPhrase) if body.first == first]
     return max(here, key=lambda body: body.last, default=None)
+
+
+def _is_tied(words: Words, at: int, body: BodyPhrase) -> bool:
+    """Whether a body behind a member's own is one more that he sits in, and does not begin a clause of its own.
+
+    "Member *of* the Executive Committee, *of* the Standing Committee and secretary", "член исполкома, *постоянного комитета* и секретарь",
+    "Ủy viên Ban Chấp hành, *Ban Thường vụ*".
+    """
+    if words.language == "ru":
+        forms = grammemes(words.tokens[body.first].text)
+        return "gent" in forms and "nomn" not in forms
+    if words.language == "vi":
+        return body.kind in _STANDING
+    gap = range(at, body.first)
+    return any(words.connector(place) in ("of", "possessive") for place in gap)

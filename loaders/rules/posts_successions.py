@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from loaders.matcher import Match
 from loaders.phrases import DatePhrase, Draft, PersonPhrase, Phrase, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
+from loaders.rules.discourse_dates import own_days
 from loaders.rules.posts_drafts import draft_of
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group
@@ -22,6 +23,7 @@ from loaders.rules.posts_turns import Turn, is_mine, turn_of
 
 _TERMS = frozenset({"replaces", "yields", "successor", "predecessor", "instead"})
 _RECENT = 40
+_DAY_REACH = 3
 _GIVEN_BACK = 4
 """Sentences back in which the post may have been given that a sentence says was another's before."""
 
@@ -121,7 +123,7 @@ def _posts(scene: _Scene, turn: Turn) -> list[Draft]:
     taken = next((p for p in scene.posts() if _is_held_by(p, turn.old) and (p.is_former or id(p) not in next_posts)), None)
     if taken is None or taken.body is None or taken.is_proposed or turn.is_noun or (taken.is_member and not turn.is_instead):
         return []
-    phrase = replace(taken, since=taken.until, until=None, is_former=False)
+    phrase = replace(taken, since=taken.until or _changed_on(scene.words, turn), until=None, is_former=False)
     return [draft_of(scene.words.sentence, phrase, turn.new, "post.succession", confidence=0.7)]
 
 
@@ -156,6 +158,13 @@ def _former_post(words: Words, given: PostPhrase, turn: Turn) -> list[Draft]:
     return [draft_of(words.sentence, phrase, turn.old, "post.succession", confidence=0.7)]
 
 
+def _changed_on(words: Words, turn: Turn) -> str | None:
+    """The day told behind the words of a change and the name they lead to ("a cédé cette fonction à X *le 28 mars*")."""
+    last = max((p.last for p in (turn.new, turn.old) if p.sentence is words.sentence), default=turn.at)
+    days = [day for day in own_days(words.sentence) if turn.at < last <= day.first <= last + _DAY_REACH]
+    return days[0].iso if days else None
+
+
 def _left_on(words: Words, turn: Turn) -> str | None:
     """The day told behind the old holder's name, before anybody else is named ("X, who retired on July 1")."""
     old = turn.old
@@ -181,7 +190,8 @@ def end_posts(drafts: Sequence[Draft], before: Sequence[Draft], earlier: Sequenc
         taken = {(draft.type, id(draft.target), draft.post): draft.since for draft in drafts if draft.source is turn.source}
         for draft in (*drafts, *recent):
             key = (draft.type, id(draft.target), draft.post)
-            if key in taken and _is_same(draft.source, turn.target) and not draft.is_former:
+            is_told = not draft.is_former or (draft.sentence is turn.sentence and not draft.until)
+            if key in taken and _is_same(draft.source, turn.target) and is_told:
                 draft.is_former, draft.until = True, draft.until or taken[key]
 
 

@@ -283,6 +283,15 @@ IMPLEMENTING = [
 ]
 
 APPOINTING = [
+    (
+        "fr",
+        [
+            "La Décision n° 5/QD-TTg nomme {P:Le Van An}.",
+            "Le {B:Comité} a également nommé trois camarades :",
+            "{P:Tran Binh} devient chef.",
+        ],
+        {("Décision n° 5/QD-TTg", "APPOINTS", "Le Van An")},
+    ),
     ("en", ["Attending the talk on Resolution No. 5-NQ/TW were:", "- {P:Le Hoa}, head", "- {P:An Binh}, deputy head"], set()),
     ("en", ["Under Decision No. 5-QDNS/TW, {P:Le Hoa} becomes secretary."], {("Decision No. 5-QDNS/TW", "APPOINTS", "Le Hoa")}),
     ("en", ["{P:Le Hoa} was transferred by Decision No. 5-QD/TU."], {("Decision No. 5-QD/TU", "APPOINTS", "Le Hoa")}),

@@ -26,6 +26,13 @@ JOINED = [
         "Г-н Дам Ван Кхай включен в состав Постоянного комитета провинциального комитета партии Нгеан.",
         {("MEMBER_OF", "party-standing-committee")},
     ),
+    (
+        "M. Lam Quoc Tuan est désigné membre du Comité exécutif,"
+        " du Comité permanent et secrétaire du Comité du Parti de la province de Ca Mau.",
+        {("MEMBER_OF", "party-committee"), ("MEMBER_OF", "party-standing-committee"), ("PRESIDES", "party-committee")},
+    ),
+    # near-miss: what follows begins a clause of its own
+    ("Membre du Comité central, le Bureau politique l'a félicité, a dit M. Lam Quoc Tuan.", set()),
     ("В состав делегации вошли Дам Ван Кхай и Ли Тхи Хоа.", set()),
 ]
 

@@ -16,6 +16,15 @@ def told(text: str) -> tuple[set[tuple[str, str]], set[tuple[str, bool]]]:
 
 
 TURNS = [
+    (
+        "Mme Lu Thi Kim Nga, présidente de l'Union des femmes de la province de Lam Dong,"
+        " a cédé cette fonction à Tran Thi Hoa le 28 mars 2025.",
+        ("Tran Thi Hoa", "Lu Thi Kim Nga"),
+    ),
+    (
+        "Mr. Tran Van An, Director of the Lam Dong Department of Health, handed over this post to Mr. Le Van Binh.",
+        ("Le Van Binh", "Tran Van An"),
+    ),
     # the new holder does it
     (
         "Tran Van An was appointed Chairman of the People's Committee of Vinh Long province, replacing Le Van Binh.",
