@@ -13,6 +13,8 @@ _PERIOD = 5
 _SIGNS = frozenset(",;.:|")
 _YEAR_WORDS = frozenset({"годы", "год", "гг"})
 _LINK = 2
+_TOPIC = 14
+"""Tokens of what a joint programme is about, before the years for which it holds."""
 
 
 def _kinds(sentence: Sentence) -> list[Match]:
@@ -33,13 +35,30 @@ def _years_behind(sentence: Sentence, place: int) -> DatePhrase | None:
     return None
 
 
+def _is_signed(sentence: Sentence, match: Match) -> bool:
+    """Whether a text in small letters is the object of a verb of signing: "*signed a* cooperation programme on …"."""
+    signs = (m for m in sentence.found.of("frame") if m.entry.features["relation"] == "SIGNED_BY" and m.entry.features["voice"] == "active")
+    return any(0 < match.first - m.last <= _LINK for m in signs)
+
+
+def _has_term(sentence: Sentence, place: int) -> bool:
+    """Whether years for which it holds follow a programme's topic: "on preferential loans *for 2023-2028*"."""
+    return any(date.until and len(date.until) == 4 and place <= date.first <= place + _TOPIC for date in sentence.of(DatePhrase))
+
+
 def _add_joint(sentence: Sentence, match: Match) -> None:
     """A coordination or cooperation programme known by its years or by the bodies it binds."""
     tokens = sentence.tokens
     is_joint = has_mark(sentence, match.first, match.last + 1, "joint")
-    if match.entry.term not in _JOINT or not is_joint or not tokens[match.first].is_capital:
+    is_signed = _is_signed(sentence, match)
+    if match.entry.term not in _JOINT or not is_joint or not (tokens[match.first].is_capital or is_signed):
         return
     years, last = _years_behind(sentence, match.last), match.last
+    if is_signed and years is None and _has_term(sentence, match.last):
+        phrase = DirectivePhrase(sentence, match.first, last, kind=match.entry.term)
+        phrase.title = text_of(sentence, match.first, last)
+        sentence.add(phrase)
+        return
     if years is not None:
         last = years.last + (years.last < len(tokens) and tokens[years.last].lemma in _YEAR_WORDS)
     phrase = DirectivePhrase(sentence, match.first, last, kind=match.entry.term)
@@ -52,7 +71,8 @@ def _add_joint(sentence: Sentence, match: Match) -> None:
 def _add_agreement(sentence: Sentence, match: Match) -> None:
     """An agreement has no number: a name in capitals is enough ("Memorandum of Understanding", "MoU")."""
     is_long = match.last - match.first > 1 or sentence.tokens[match.first].shape is Shape.MIXED
-    if match.entry.term == "agreement" and is_long and sentence.tokens[match.first].is_capital:
+    is_named = sentence.tokens[match.first].is_capital or _is_signed(sentence, match)
+    if match.entry.term == "agreement" and is_long and is_named:
         title = text_of(sentence, match.first, match.last)
         sentence.add(DirectivePhrase(sentence, match.first, match.last, kind="agreement", title=title))
 

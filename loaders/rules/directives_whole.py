@@ -17,6 +17,7 @@ def agree_directives(sentences: Sequence[Sentence]) -> None:
         _number_behind(sentence)
     phrases = [phrase for sentence in sentences for phrase in sentence.of(DirectivePhrase)]
     _join_titles(phrases)
+    _join_abbreviations(phrases)
     _agree_kinds(phrases)
     _agree_words(phrases)
 
@@ -50,6 +51,19 @@ def _join_titles(phrases: Sequence[DirectivePhrase]) -> None:
         if same and len({(p.number, p.year) for p in same}) == 1:
             phrase.number, phrase.symbol, phrase.year = same[0].number, same[0].symbol, same[0].year
             phrase.date = phrase.date or same[0].date
+
+
+def _join_abbreviations(phrases: Sequence[DirectivePhrase]) -> None:
+    """An agreement by its letters is the one named in full before it: "the MoU" of the "Memorandum of Understanding"."""
+    full: DirectivePhrase | None = None
+    for phrase in phrases:
+        if phrase.kind != "agreement" or phrase.number:
+            continue
+        is_short = phrase.last - phrase.first == 1 and phrase.sentence.tokens[phrase.first].shape is Shape.MIXED
+        if not is_short:
+            full = full or phrase
+        elif full is not None:
+            phrase.title = full.title
 
 
 def _agree_kinds(phrases: Sequence[DirectivePhrase]) -> None:

@@ -14,6 +14,7 @@ from loaders.rules.frames_event_days import date_events
 from loaders.rules.frames_events import event_drafts
 from loaders.rules.frames_letters import letter_drafts, row_issuers
 from loaders.rules.frames_lists import list_drafts, note_list
+from loaders.rules.frames_means import means_drafts
 from loaders.rules.frames_organizing import meeting_drafts, owner_drafts
 from loaders.rules.frames_presence import appointee_drafts, away_from, guest_list, leader_drafts, presidium_drafts, side_drafts
 from loaders.rules.frames_programmes import programme_drafts
@@ -103,6 +104,7 @@ def add_frames(sentence: Sentence, stage: Stage | None = None) -> list[Draft]:
     occurs = [t for t in scene.triggers if t.relation == "OCCURS" and not gate_of(sentence, t.first, t.last)]
     if occurs or any(draft.type in _EVENTFUL for draft in drafts):
         date_events(scene)
+    drafts += means_drafts(scene, drafts)
     date_directives(scene, drafts)
     drafts += [*appointee_drafts(scene, drafts), *topic_drafts(scene, drafts)]
     stage.guests = guest_list(scene, drafts)

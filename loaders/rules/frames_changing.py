@@ -41,6 +41,8 @@ def _is_partial(scene: Scene, trigger: Trigger, patients: list[DirectivePhrase])
     """Whether only a part is replaced or repealed, an article or clause: that amends the whole."""
     if not patients or trigger.relation == "AMENDS":
         return False
+    if trigger.voice == "passive" and patients[0].sentence is not scene.sentence:
+        return has_mark(scene.sentence, trigger.clause.first, trigger.first, "part", category="clause")
     if trigger.voice == "passive":
         first = max(trigger.clause.first, patients[0].first - _PART)
         stops = [place for place in range(first, patients[0].first) if scene.sentence.tokens[place].key in (".", ":")]

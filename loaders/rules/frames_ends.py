@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from typing import TypeVar
 
 from loaders.morphology import grammemes
-from loaders.phrases import DirectivePhrase, LineKind, PersonPhrase
+from loaders.phrases import DatePhrase, DirectivePhrase, LineKind, PersonPhrase
 from loaders.rules.clauses import list_end
 from loaders.rules.directives_marks import has_mark, mark_before, marks_between
 from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_means, is_nominative
@@ -12,11 +12,15 @@ from loaders.rules.frames_objects import NEAR, directives_in, near_objects
 from loaders.rules.frames_references import subject_directives
 from loaders.rules.frames_relatives import heads_relative
 from loaders.rules.frames_scene import Scene
+from loaders.rules.frames_stage import directive_key
 from loaders.rules.frames_triggers import Trigger
 
 _OPENING = 2
 _AGENTIVE = frozenset({"by", "par", "boi", "bang", "tai", "theo", "van", "document", "texte", "документ"})
 _BESIDE = 5
+_YEAR = 4
+_LABEL = 5
+"""Tokens of a label before its passive ("Reason :", "Lý do hết hiệu lực :")."""
 _MEANS = 12
 """Tokens between "by which" and its verb; the text that is changed may stand there."""
 _AGENT = 3
@@ -35,6 +39,7 @@ def changing_ends(scene: Scene, trigger: Trigger) -> tuple[list[DirectivePhrase]
         return _passive_ends(scene, trigger)
     before = directives_in(scene.arguments.between(trigger.clause.first, trigger.first, (DirectivePhrase,)))
     patients = _listed(scene, trigger, _own_objects(scene, trigger, directives_in(near_objects(scene, trigger))))
+    patients = patients[: _own_count(scene, trigger, patients)]
     governed = _governed(scene, trigger)
     agents = [
         d
@@ -46,6 +51,8 @@ def changing_ends(scene: Scene, trigger: Trigger) -> tuple[list[DirectivePhrase]
         return patients[:1], _meant(scene, patients[0])
     if (swapped := _in_place_of_it(scene, trigger, patients)) is not None:
         return swapped
+    if not patients and agents and (old := _of_year(scene, trigger, agents[-1])):
+        return agents[-1:], old
     if not patients:
         return agents[-1:], _pronoun(scene, trigger, agents[-1:])
     if not agents and trigger.relation == "SUPERSEDES":
@@ -53,6 +60,15 @@ def changing_ends(scene: Scene, trigger: Trigger) -> tuple[list[DirectivePhrase]
     if trigger.relation == "SUPERSEDES" and scene.sentence.language == "ru" and _hangs_on(scene, trigger):
         return patients, agents[-1:]
     return (agents if _are_paired(scene, trigger) else agents[-1:]), patients
+
+
+def _own_count(scene: Scene, trigger: Trigger, patients: Sequence[DirectivePhrase]) -> int:
+    """How many objects are the verb's own: a comma before "and" goes on with the outer list ("passed D1 on amending A*, and* D2")."""
+    is_inside = any(t.relation == "ISSUED_BY" and t.last <= trigger.first for t in scene.triggers)
+    if len(patients) == 2 and is_inside and scene.sentence.language in ("en", "fr"):
+        gap = [token.key for token in scene.sentence.tokens[end_of(patients[0]) : patients[1].first]]
+        return 1 if gap[:2] in ([",", "and"], [",", "et"]) else 2
+    return len(patients)
 
 
 def _hangs_on(scene: Scene, trigger: Trigger) -> bool:
@@ -99,6 +115,14 @@ def _meant(scene: Scene, agent: DirectivePhrase) -> list[DirectivePhrase]:
     """The directive that a pronoun means: the last before the one that changes it, else the one that the text speaks of."""
     earlier = directives_in(scene.arguments.between(0, agent.first, (DirectivePhrase,)))
     return earlier[-1:] or ([scene.stage.subject] if scene.stage.subject is not None else [])
+
+
+def _of_year(scene: Scene, trigger: Trigger, agent: DirectivePhrase) -> list[DirectivePhrase]:
+    """The text of the agent's kind that only its year tells behind the verb: "replaces *the one of 2018*", "celui de 2018"."""
+    years = (d for d in scene.sentence.of(DatePhrase) if len(d.iso) == len("2018") and not d.until)
+    year = next((d.iso for d in years if 0 <= d.first - trigger.last <= _YEAR), None)
+    named = {directive_key(d): d for d in scene.stage.named if d.kind == agent.kind and directive_key(d) != directive_key(agent)}
+    return [d for d in named.values() if year is not None and (d.year or (d.date or "")[:4]) == year][:1]
 
 
 def _in_place_of_it(
@@ -168,6 +192,8 @@ def _passive_ends(scene: Scene, trigger: Trigger) -> tuple[list[DirectivePhrase]
     own = scene.stage.own
     if own is not None and not scene.stage.is_text and _is_label(scene, trigger):
         return near, [own]
+    if near and (subject := _subject_left_unsaid(scene, trigger)):
+        return near, subject
     if trigger.first - trigger.clause.first <= _OPENING and not _names_agent(scene, trigger):
         return [], near
     return near, []
@@ -189,6 +215,16 @@ def _by_means(scene: Scene, trigger: Trigger, near: list[DirectivePhrase]) -> tu
 def _comes_with(directive: DirectivePhrase) -> bool:
     """Whether it is with a text's coming that another ends: "*с принятием* Указа А утратил силу Указ Б", "with the adoption of A"."""
     return bool(mark_before(directive.sentence, directive.first, "comes-with", category="clause"))
+
+
+def _subject_left_unsaid(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
+    """The text that the same line spoke of before: "…. Reason: *replaced by* D", "…. Articles 4 and 9 thereof were repealed by D"."""
+    subject = scene.stage.subject
+    if subject is None or subject.sentence.line is not scene.sentence.line:
+        return []
+    is_label = trigger.first <= _LABEL and any(token.key == ":" for token in scene.sentence.tokens[: trigger.first])
+    is_part = has_mark(scene.sentence, trigger.clause.first, trigger.first, "part", category="clause")
+    return [subject] if is_label or is_part else []
 
 
 def _lapses(scene: Scene, trigger: Trigger) -> bool:

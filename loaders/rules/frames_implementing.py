@@ -24,6 +24,7 @@ _BODY = 12
 _BY = frozenset({"by", "par", "the", "le", "la", "les", "l'"})
 _PASSIVE = frozenset({"was", "were", "is", "are", "been", "duoc", "est", "sont", "ete"})
 _ENDS = frozenset(".;,)")
+_IN = frozenset({"in", "by", "through", "with", "via", "par", "dans", "avec", "в", "во", "через", "посредством"})
 _OWNERS = frozenset({"sa", "son", "its", "their", "его", "ее", "их"})
 
 
@@ -83,9 +84,17 @@ def _of_pronoun(scene: Scene, trigger: Trigger, gender: str) -> list[Draft]:
     if not agents and (is_front := trigger.first - trigger.clause.first <= _PUT):
         later = [d for d in issued_directives(scene, apart=[]) if d.first > trigger.last] if is_front else []
         agents = list(later or _actors_behind(scene, trigger, trigger.last))
+    agents += _text_behind(scene, trigger)
     patients = both_directives(scene, trigger.clause.first, trigger.first) if gender == "plur" else []
     patients = patients or pronoun_objects(scene, gender, apart=directives_in(agents), until=trigger.first)
     return [scene.draft(trigger, agent, patient) for agent in agents for patient in patients if agent is not patient]
+
+
+def _text_behind(scene: Scene, trigger: Trigger) -> list[Phrase]:
+    """The text right behind a verb and its pronoun: "detailed it *in Plan No. 39*", "l'a concrétisée par la résolution n° 5"."""
+    behind = directives_in(scene.arguments.between(trigger.last, trigger.clause.last, (DirectivePhrase,)))[:1]
+    words = [token.key for token in scene.sentence.tokens[trigger.last : behind[0].first]] if behind else []
+    return [*behind] if 0 < len(words) <= _PUT and set(words) & _IN else []
 
 
 def _done_by(scene: Scene, trigger: Trigger) -> list[Draft]:

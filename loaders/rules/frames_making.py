@@ -5,7 +5,8 @@ from loaders.phrases import BodyPhrase, DirectivePhrase, Draft, EventPhrase, Phr
 from loaders.rules.directives_marks import has_mark, mark_at
 from loaders.rules.frames_arguments import chain_left, chain_right, is_means, is_subject
 from loaders.rules.frames_objects import NEAR, directives_in, gapped, is_many, own_objects
-from loaders.rules.frames_references import speaking_bodies, subject_directives
+from loaders.rules.frames_pronouns import object_pronoun, pronoun_objects
+from loaders.rules.frames_references import both_directives, speaking_bodies, subject_directives
 from loaders.rules.frames_relatives import main_subject, related_directive
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_signing import HAND, date_by_clause, signed_before, signed_by_bodies, signed_on_behalf
@@ -14,6 +15,7 @@ from loaders.rules.frames_triggers import Trigger
 _TOPICS = frozenset({"IMPLEMENTS", "AMENDS", "SUPERSEDES", "REPEALS"})
 _BE = frozenset({"was", "were", "been", "is", "are", "ete", "est", "sont", "fut"})
 _AGENTS = frozenset({"do", "được"})
+_BOTH = 3
 _AGENT_REACH = 2
 """Tokens between an agent and the passive verb behind it: "была", "уже"."""
 
@@ -28,6 +30,8 @@ def made_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     is_opening = trigger.voice == "passive" and trigger.relation == "SIGNED_BY" and trigger.first - trigger.clause.first <= 1
     if not patients and makers and (trigger.rule == HAND or is_opening):
         patients = signed_before(scene)
+    if not patients and makers:
+        patients = _referred(scene, trigger)
     if not patients and scene.stage.own and trigger.first <= 1 and not scene.stage.is_text:
         patients = [scene.stage.own]
     for patient in patients:
@@ -38,6 +42,14 @@ def made_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     if trigger.relation == "SIGNED_BY":
         drafts += signed_on_behalf(scene, trigger, patients)
     return drafts
+
+
+def _referred(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
+    """The texts that a verb's pronoun or "the two of them" means: "The Politburo adopted *it* in 2014", "put his name to *both texts*"."""
+    gender = object_pronoun(scene.sentence, trigger)
+    if trigger.relation == "ISSUED_BY" and gender is not None:
+        return pronoun_objects(scene, gender, apart=[], until=trigger.first)
+    return both_directives(scene, trigger.last, min(trigger.last + _BOTH, trigger.clause.last)) if trigger.voice == "active" else []
 
 
 def _told_of(scene: Scene, trigger: Trigger, made: list[DirectivePhrase]) -> list[DirectivePhrase]:
@@ -94,7 +106,7 @@ def _ends(scene: Scene, trigger: Trigger) -> tuple[list[Phrase], list[DirectiveP
         if not makers and not made and (agents := agents_before(scene, trigger)):
             return agents, directives_in(scene.arguments.between(trigger.last, end, (DirectivePhrase,)))[:1]
         if not made and makers:
-            made = subject_directives(scene, trigger)
+            made = both_directives(scene, trigger.clause.first, trigger.first) or subject_directives(scene, trigger)
         if not made and makers and trigger.first - trigger.clause.first <= 1:
             made = directives_in(scene.arguments.between(makers[-1].last, trigger.clause.last, (DirectivePhrase,)))[:1]
         return makers, made

@@ -14,6 +14,7 @@ _SENT = frozenset({"inspection-delegation", "steering-committee"})
 _FOUNDED = 3
 """Tokens between a delegation and the decision that sent it out."""
 _GOVERNING = frozenset({"IMPLEMENTS", "BASED_ON", "SUPERSEDES", "AMENDS", "REPEALS"})
+_RELATIVES = frozenset({"which", "that", "que", "qu'", "которую", "который", "которое"})
 _ARTICLE = 2
 """Tokens between a verb of making and a text that it only refers to ("issued *the* directive")."""
 _LISTED = 4
@@ -79,12 +80,19 @@ def issued_directives(scene: Scene, *, apart: list[Phrase]) -> list[DirectivePhr
     """The directives that the sentence says were issued, apart from those given."""
     found: list[DirectivePhrase] = []
     for trigger in scene.triggers:
-        if trigger.rule == "frame.issues.issue":
+        if trigger.rule == "frame.issues.issue" and not _hangs_on_another(scene, trigger):
             made = [*own_objects(scene, trigger), *(directive for _, directive in gapped(scene, trigger))]
             found += [d for d in made if d not in apart]
         elif trigger.relation == "SIGNED_BY" and trigger.voice == "active":
             found += [d for d in own_objects(scene, trigger) if d not in apart and d.kind in JOINT]
     return found
+
+
+def _hangs_on_another(scene: Scene, trigger: Trigger) -> bool:
+    """Whether a verb of making is a relative clause's, so that what it made stands before it: "D, *which the Secretariat* handed down"."""
+    makers = scene.left(trigger, (BodyPhrase,))[-1:]
+    words = scene.sentence.tokens[max(0, makers[0].first - 2) : makers[0].first] if makers else []
+    return any(token.key in _RELATIVES for token in words)
 
 
 def gapped(scene: Scene, trigger: Trigger) -> list[tuple[BodyPhrase, DirectivePhrase]]:

@@ -137,7 +137,19 @@ def _related(scene: Scene, trigger: Trigger) -> list[Phrase]:
     before = scene.arguments.between(trigger.clause.first, trigger.first, (EventPhrase,))[-1:]
     gap = scene.sentence.tokens[before[0].last : trigger.first] if before else []
     is_tied = bool(gap) and (gap[0].key in _RELATIVES or (gap[0].key == "," and len(gap) > 1 and gap[1].key in _RELATIVES))
+    is_tied = is_tied or (bool(gap) and _hangs_behind_topic(scene, before[0], trigger))
     return before if is_tied and len(gap) <= _FAR else []
+
+
+def _hangs_behind_topic(scene: Scene, event: Phrase, trigger: Trigger) -> bool:
+    """Whether the relative pronoun stands behind what the event is on, right before its holder: "a course on skills *which the Union* held"."""
+    bodies = scene.arguments.between(event.last, trigger.first, _BODIES)
+    if len(bodies) != 1 or trigger.first - bodies[0].last > _PUT or scene.right(trigger, (EventPhrase,)):
+        return False
+    tokens = scene.sentence.tokens
+    before = [token.key for token in tokens[max(event.last, bodies[0].first - _PUT) : bodies[0].first]]
+    is_free = not any(t.is_finite for t in scene.triggers if event.last <= t.first < bodies[0].first)
+    return bool(_RELATIVES & set(before)) and is_free and not any(token.key in (",", ";") for token in tokens[event.last : bodies[0].first])
 
 
 def _speaks_of_it(scene: Scene, trigger: Trigger) -> bool:

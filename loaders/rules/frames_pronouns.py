@@ -36,7 +36,7 @@ _PRONOUNS = {"it": "", "them": "plur", "его": "masc", "ее": "femn", "их":
 
 def object_pronoun(sentence: Sentence, trigger: Trigger) -> str | None:
     """The gender of the pronoun that is the trigger's object (``masc``, ``femn``, ``plur``, or empty); None without one."""
-    if trigger.relation != "IMPLEMENTS" or trigger.voice not in ("active", "participle"):
+    if trigger.relation not in ("IMPLEMENTS", "ISSUED_BY") or trigger.voice not in ("active", "participle"):
         return None
     if sentence.language == "fr":
         return _french(sentence, trigger)

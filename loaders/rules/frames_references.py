@@ -57,10 +57,11 @@ def both_directives(scene: Scene, first: int, last: int) -> list[DirectivePhrase
         skip = mark_at(scene.sentence, place, "both", category="clause")
         if not skip and not _is_plural(scene, place):
             continue
-        kinds = {m.entry.term for m in scene.sentence.found.of("directive.kind") if place <= m.first <= place + skip + 1}
+        behind = (m for m in scene.sentence.found.of("directive.kind") if place <= m.first <= place + skip + 1)
+        kinds = {m.entry.term for m in behind if m.last > place + skip}
         here = [d for d in scene.sentence.of(DirectivePhrase) if d.last <= place]
         named = {(d.kind, d.number, d.title): d for d in [*scene.stage.named, *here] if not kinds or d.kind in kinds}
-        if len(named) >= 2 and kinds:
+        if len(named) >= 2 and (kinds or skip > 1):
             return list(named.values())[-2:]
     return []
 

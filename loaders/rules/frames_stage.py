@@ -15,6 +15,7 @@ _OPENING = 8
 _ACTS = frozenset({"SUPERSEDES", "AMENDS", "REPEALS", "BASED_ON", "IMPLEMENTS"})
 _MADE = frozenset({"ISSUED_BY", "SIGNED_BY"})
 _CHANGED = frozenset({"SUPERSEDES", "AMENDS", "REPEALS"})
+_DONE = frozenset({"IMPLEMENTS", "ORGANIZES"})
 
 
 def _opens_story(sentence: Sentence, event: EventPhrase) -> bool:
@@ -45,6 +46,7 @@ class Stage:
     ``own``: the directive that the text itself is; ``is_text``: it stands in full, not on a card. ``event``: the event under discussion;
     ``organizers``: who holds it. ``directive``: the last one spoken of. ``pending``: a trigger whose objects are listed in lines below.
     ``guests``: the trigger of the guest list that the last sentence gave.
+    ``actor``: the body that the last sentence said did something.
     ``away``: the folded names of those who did not come. ``changed``: the keys of directives that others replaced, amended, repealed;
     ``means``: those of texts made to carry out another. ``issuer_column``: the cell of a table's rows that says who issued the text.
     """
@@ -62,6 +64,7 @@ class Stage:
     subject: DirectivePhrase | None = None
     listing: DirectivePhrase | None = None
     personnel: DirectivePhrase | None = None
+    actor: BodyPhrase | None = None
     appointee: PersonPhrase | None = None
     seats: dict[str, BodyPhrase] = field(default_factory=dict)
     speaker: str | None = None
@@ -88,6 +91,8 @@ class Stage:
             told = (event for event in sentence.of(EventPhrase) if event.is_definite or event.date or _opens_story(sentence, event))
             self.event = next(told, None)
         self._see_subject(sentence, drafts)
+        acts = [end for d in drafts if d.type in _DONE for end in (d.source, d.target) if isinstance(end, BodyPhrase)]
+        self.actor = acts[0] if acts else self.actor
         self._see_speaker(sentence)
         self._see_parties(drafts)
         for post in sentence.of(PostPhrase):
