@@ -142,7 +142,7 @@ def _related(scene: Scene, trigger: Trigger) -> list[Phrase]:
 
 
 def _hangs_behind_topic(scene: Scene, event: Phrase, trigger: Trigger) -> bool:
-    """Whether the relative pronoun stands behind what the event is on, right before its holder: "a course on skills *which the Union* held"."""
+    """Whether the relative pronoun stands behind its topic, right before its holder: "a course on skills *which the Union* held"."""
     bodies = scene.arguments.between(event.last, trigger.first, _BODIES)
     if len(bodies) != 1 or trigger.first - bodies[0].last > _PUT or scene.right(trigger, (EventPhrase,)):
         return False
