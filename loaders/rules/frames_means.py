@@ -47,7 +47,7 @@ def _acting_by_it(scene: Scene, directive: DirectivePhrase) -> BodyPhrase | None
 def _owner_of(scene: Scene, directive: DirectivePhrase) -> BodyPhrase | None:
     """The body that "its" right before a text means: the last that acts before it in the sentence, else the one that acted last."""
     skip = mark_before(scene.sentence, directive.first, "own") or mark_before(scene.sentence, directive.first, "own-text")
-    if not skip:
+    if not skip or scene.sentence.language == "vi":
         return None
     before = scene.arguments.between(0, directive.first - skip, (BodyPhrase,))
     acting = [body for body in before if is_subject(body)]
