@@ -23,6 +23,8 @@ _PRONOUN_REACH = 6
 _OWNED = frozenset({"session", "congress"})
 _OF = frozenset({"of", "the", "de", "la", "du", "l'", "cua"})
 _ORDINALS = frozenset({"th", "st", "nd", "rd", "e", "eme", "er", "й", "го"})
+_WHICH = frozenset({"which", "которую", "который", "которое"})
+"""Relative pronouns that open no reported speech ("heard *that* the Union held visits")."""
 _RELATIVES = frozenset({"que", "qu'", "which", "that", "ma", "которая", "которое", "который", "которую"})
 
 
@@ -149,7 +151,7 @@ def _hangs_behind_topic(scene: Scene, event: Phrase, trigger: Trigger) -> bool:
     tokens = scene.sentence.tokens
     before = [token.key for token in tokens[max(event.last, bodies[0].first - _PUT) : bodies[0].first]]
     is_free = not any(t.is_finite for t in scene.triggers if event.last <= t.first < bodies[0].first)
-    return bool(_RELATIVES & set(before)) and is_free and not any(token.key in (",", ";") for token in tokens[event.last : bodies[0].first])
+    return bool(_WHICH & set(before)) and is_free and not any(token.key in (",", ";") for token in tokens[event.last : bodies[0].first])
 
 
 def _speaks_of_it(scene: Scene, trigger: Trigger) -> bool:
