@@ -8,10 +8,11 @@ import datetime
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 
-from benchmarks.classes import attribute_share, class_table, language_table
+from benchmarks.classes import attribute_share, by_language, class_table, language_table
 from benchmarks.gold import ROOT, SETS, Page, Scorer, Verdict, pages_of, shared_folder
 
 BEGIN, END = "<!-- quality:begin -->", "<!-- quality:end -->"
+_NAMES = {"vi": "Vietnamese", "fr": "French", "en": "English", "ru": "Russian"}
 PAGES = ("README.md", "docs/quality.md")
 
 
@@ -65,10 +66,17 @@ def _figures(scorer: Scorer, found: Mapping[str, Sequence[Page]], verdicts: Mapp
     """The table of the pages."""
     yield f"Measured on {datetime.datetime.now(tz=datetime.UTC).date().isoformat()}:"
     yield from ("", "| documents | entities P / R / F1 | relations P / R / F1 | identity B³ | attributes |", "|---|---|---|---|---|")
-    for name, verdict in verdicts.items():
+    everything = [page for pages in found.values() for page in pages]
+    groups = {
+        **found,
+        **{f"in {_NAMES[language]}": pages for language, pages in by_language(everything).items()},
+        "**all**": everything,
+        "of these, **put aside** while the rules were made": [page for page in everything if page.is_held_out],
+    }
+    for name, pages in groups.items():
+        verdict = verdicts.get(name) or scorer.judge(pages)
         entities, relations = (" / ".join(f"{x:.3f}" for x in tally.figures()[:3]) for tally in (verdict.entities, verdict.relations))
-        identity = scorer.identity(verdict)
-        yield f"| {len(found[name])}, {name} | {entities} | {relations} | {identity:.3f} | {attribute_share(verdict):.3f} |"
+        yield f"| {len(pages)}, {name} | {entities} | {relations} | {scorer.identity(verdict):.3f} | {attribute_share(verdict):.3f} |"
 
 
 def write_between(marks: tuple[str, str], words: str, pages: Sequence[str]) -> None:
