@@ -8,22 +8,7 @@ from loaders.resolve.candidates import Candidate, Tenure, candidates
 from loaders.resolve.identities import Member
 from loaders.resolve.identity import resolve
 from loaders.resolve.profiles import Profile
-
-
-def profile(document: str, label: str, *blocks: str, is_open: bool = False, **marks: str) -> Profile:
-    return Profile(document, "x", label, blocks[0], blocks, is_open, {name: tuple(value.split()) for name, value in marks.items()})
-
-
-def person(document: str, *blocks: str, **marks: str) -> Profile:
-    return profile(document, "Person", *(f"person:{block}" for block in blocks), is_open=len(blocks) > 1, **marks)
-
-
-def conclusion(document: str, **marks: str) -> Profile:
-    return profile(document, "Directive", "directive:conclusion-54", **marks)
-
-
-def event(document: str, organizers: str) -> Profile:
-    return profile(document, "Event", "event:conference/2023-06-23", organizers=organizers)
+from tests.support.profiles import conclusion, event, person
 
 
 def found(*profiles: Profile) -> list[Candidate]:
