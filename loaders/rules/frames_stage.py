@@ -45,7 +45,7 @@ class Stage:
 
     ``own``: the directive that the text itself is; ``is_text``: it stands in full, not on a card. ``event``: the event under discussion;
     ``organizers``: who holds it. ``directive``: the last one spoken of. ``pending``: a trigger whose objects are listed in lines below.
-    ``guests``: the trigger of the guest list that the last sentence gave.
+    ``guests``: the trigger of the guest list that the last sentence gave. ``guest``: the folded name of who is interviewed.
     ``actor``: the body that the last sentence said did something.
     ``away``: the folded names of those who did not come. ``changed``: the keys of directives that others replaced, amended, repealed;
     ``means``: those of texts made to carry out another. ``issuer_column``: the cell of a table's rows that says who issued the text.
@@ -68,6 +68,7 @@ class Stage:
     appointee: PersonPhrase | None = None
     seats: dict[str, BodyPhrase] = field(default_factory=dict)
     speaker: str | None = None
+    guest: str | None = None
     parties: list[BodyPhrase] = field(default_factory=list)
     guests: object | None = None
     away: set[str] = field(default_factory=set)
@@ -117,12 +118,15 @@ class Stage:
         self.parties = next((found for found in issuers.values() if len(found) > 1), self.parties)
 
     def _see_speaker(self, sentence: Sentence) -> None:
-        """Note who speaks: the name before a colon, else the last person of the sentence whose seat is known."""
+        """Note who speaks: the name before a colon, else whom the text talks to, else the last person whose seat is known."""
         persons = sentence.of(PersonPhrase)
         opening = [p for p in persons if p.first <= 2 and p.last < len(sentence.tokens) and sentence.tokens[p.last].key == ":"]
+        asked = min(sentence.found.ends_of("clause", "interviews").values(), default=None)
+        if asked is not None:
+            self.guest = next((_name(p) for p in persons if p.first >= asked), self.guest)
         seated = [p for p in persons if _name(p) in self.seats]
-        if opening or seated:
-            self.speaker = _name((opening or seated[-1:])[0])
+        if opening or seated or self.guest:
+            self.speaker = _name(opening[0]) if opening else self.guest or _name(seated[-1])
 
     def speaking_body(self) -> BodyPhrase | None:
         """The body for which the person who speaks, or was last spoken of, holds a post."""

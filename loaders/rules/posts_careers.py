@@ -10,11 +10,12 @@ from loaders.rules.posts_gaps import Gap, read_gap
 from loaders.rules.posts_groups import Group, names_another
 from loaders.rules.posts_headings import ROWS, heading_body, is_row
 from loaders.rules.posts_persons import persons_of
+from loaders.rules.posts_speakers import speakers_body
 from loaders.rules.posts_words import Title
 
 _LEAD = 4
 _LABEL = 6
-_FAR_BACK = 30
+_FAR_BACK = 60
 _NEAR_BACK = 6
 _NEXT_REACH = 10
 _WITHOUT_SUBJECT = frozenset({"ru", "vi"})
@@ -118,6 +119,8 @@ def lend_bodies(words: Words, groups: Sequence[Group], earlier: Sequence[Sentenc
                 continue
             if phrase.body is None and (behind := _behind_holder(words, title, group)) is not None:
                 phrase.body = behind
+            elif phrase.body is None and (own := speakers_body(words, title, earlier)) is not None:
+                phrase.body = own
             elif phrase.body is None and not names_another(words, title):
                 phrase.body = _lent(words, title, last, earlier, headings) or spoken_of(words, title, group.persons, earlier)
                 phrase.body = phrase.body or _ahead(title, group, groups[place + 1 :])

@@ -1,15 +1,17 @@
 """Pronouns as holders: "She gave up …", "Он был …", "Ông làm …" mean the person whom the sentence before spoke of.
 
-"I" in an interview means whose name, with a colon, opens the line.
+"I" means who speaks (``posts_speakers``).
 """
 
 from collections.abc import Sequence
 from dataclasses import replace
 
-from loaders.phrases import BodyPhrase, DatePhrase, LineKind, PersonPhrase, PostPhrase, Sentence
+from loaders.phrases import BodyPhrase, DatePhrase, PersonPhrase, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.directives_marks import mark_at
 from loaders.rules.posts_persons import persons_of
+from loaders.rules.posts_speakers import speaker
+from loaders.tokens import Token
 
 _LEAD = 6
 _NEAR = 3
@@ -21,19 +23,17 @@ _OBJECTS = {"ru": frozenset({"его", "ее", "её"}), "en": frozenset({"him",
 """Pronouns that stand between an act and the post that it gives."""
 _FEMALE_MARKS = frozenset({"thi", "тхи"})
 _PRONOUN = "pronoun"
+_SAME = "же"
+"""Russian "он же" adds a post to the name before it."""
 _MAN, _WOMAN = "this-man", "this-woman"
 _FIRST_PERSON = frozenset({"i", "my", "я", "меня", "мой", "моя", "мое", "je", "j'", "mon", "ma", "tôi"})
 _SPEECH_REACH = 20
-_COLON_REACH = 4
-_SPOKEN = frozenset({LineKind.PARAGRAPH, LineKind.FIELD})
-_ANSWER = 2
-"""Paragraphs that an answer may go on for behind the one that names who speaks."""
 
 
 def pronoun_holder(words: Words, earlier: Sequence[Sentence]) -> PersonPhrase | None:
     """A stand-in at the place of the pronoun that is the subject of a sentence, with the person it means in ``full``."""
-    if (speaker := _speaker(words, earlier)) is not None:
-        return speaker
+    if (mine := _speaker(words, earlier)) is not None:
+        return mine
     dated = max((date.last for date in words.sentence.of(DatePhrase) if date.first < _LEAD), default=0)
     opened = max(dated, _opening_title(words))
     at = next((i for i in range(min(opened + _LEAD, len(words.tokens))) if _length(words, i)), None)
@@ -63,7 +63,7 @@ def _length(words: Words, at: int) -> int:
     if words.language == "vi" and words.key(at - 1) in _TO and at > 0:
         return 0
     noun = mark_at(words.sentence, at, _MAN, category="clause") or mark_at(words.sentence, at, _WOMAN, category="clause")
-    return noun or int(words.connector(at) == _PRONOUN)
+    return noun or int(words.connector(at) == _PRONOUN and words.key(at + 1) != _SAME)
 
 
 def _opening_title(words: Words) -> int:
@@ -78,7 +78,7 @@ def _inner(words: Words) -> PersonPhrase | None:
     """A pronoun later in the sentence, which means a person named before it there ("X is …; before that *he* was …")."""
     persons = persons_of(words)
     for at in range(min((person.last for person in persons), default=len(words.tokens)), len(words.tokens)):
-        if words.connector(at) != _PRONOUN or any(person.first <= at + 1 < person.last for person in persons):
+        if words.connector(at) != _PRONOUN or words.key(at + 1) == _SAME or any(person.first <= at + 1 < person.last for person in persons):
             continue
         if before := [person for person in reversed(persons) if person.last <= at]:
             return _stand_in(words, at, before)
@@ -101,32 +101,17 @@ def _means_woman(words: Words, at: int) -> bool:
 
 
 def _speaker(words: Words, earlier: Sequence[Sentence]) -> PersonPhrase | None:
-    """A stand-in for "I" in the words of somebody whose name and a colon open the line."""
+    """A stand-in for "I" in the words of whoever speaks."""
     tokens = words.tokens[:_SPEECH_REACH]
-    at = next((i for i, token in enumerate(tokens) if token.lower.replace("’", "'") in _FIRST_PERSON), None)
-    if at is None:
+    at = next((i for i, token in enumerate(tokens) if _is_first_person(token)), None)
+    person = speaker(words.sentence, earlier) if at is not None else None
+    if at is None or person is None:
         return None
-    for opening in _openings(words.sentence, earlier):
-        for person in persons_of(Words(opening)):
-            is_opening = person.first <= 1 and any(token.text == ":" for token in opening.tokens[person.last : person.last + _COLON_REACH])
-            if is_opening:
-                return replace(person, sentence=words.sentence, first=at, last=at + 1, is_short=True, full=person.full or person)
-        if any(token.text == ":" for token in opening.tokens[:_COLON_REACH]):
-            return None
-    return None
+    return replace(person, sentence=words.sentence, first=at, last=at + 1, is_short=True, full=person.full or person)
 
 
-def _openings(sentence: Sentence, earlier: Sequence[Sentence]) -> list[Sentence]:
-    """The first sentence of the line, and of the lines before it, nearest first: an answer goes on until somebody else is named."""
-    found = [sentence]
-    for other in earlier:
-        if other.line is found[-1].line:
-            found[-1] = other
-        elif len(found) > _ANSWER or other.line.kind not in _SPOKEN:
-            break
-        else:
-            found.append(other)
-    return found
+def _is_first_person(token: Token) -> bool:
+    return token.lower.replace("’", "'") in _FIRST_PERSON or (token.key != token.lemma and token.lemma in _FIRST_PERSON)
 
 
 def _antecedents(earlier: Sequence[Sentence], *, is_female: bool) -> list[PersonPhrase]:

@@ -19,6 +19,7 @@ from loaders.rules.posts_drafts import draft_of
 from loaders.rules.posts_gaps import Gap
 from loaders.rules.posts_groups import Group
 from loaders.rules.posts_persons import persons_of
+from loaders.rules.posts_speakers import speakers_post
 from loaders.rules.posts_turns import Turn, is_mine, turn_of
 
 _TERMS = frozenset({"replaces", "yields", "successor", "predecessor", "instead"})
@@ -116,7 +117,11 @@ def _given_seat(scene: _Scene) -> list[PersonPhrase]:
 
 def _posts(scene: _Scene, turn: Turn) -> list[Draft]:
     """The old holder's former post, from the one the new holder was given; else the new holder's post, from the old one's."""
-    given = _given(scene, turn)
+    mine = speakers_post(scene.words.sentence, scene.earlier) if turn.is_noun and scene.pronoun is not None else None
+    is_mine = (
+        mine is not None and scene.pronoun is not None and _is_held_by(mine, scene.pronoun) and scene.pronoun.full in (turn.new, turn.old)
+    )
+    given = mine if is_mine and turn.old is not scene.pronoun else _given(scene, turn)
     if given is not None:
         return _former_post(scene.words, given, turn)
     next_posts = {id(title.phrase) for group, gap in scene.tied if "appoints" in gap.links for title in group.titles}
