@@ -9,6 +9,7 @@ from loaders.rules.posts_context import agent_body, can_head, fits, spoken_of
 from loaders.rules.posts_gaps import Gap, read_gap
 from loaders.rules.posts_groups import Group, names_another
 from loaders.rules.posts_headings import ROWS, heading_body, is_row
+from loaders.rules.posts_lives import begins_act, is_dead, lists_posts, tells_birth
 from loaders.rules.posts_persons import persons_of
 from loaders.rules.posts_speakers import speakers_body
 from loaders.rules.posts_words import Title
@@ -17,6 +18,7 @@ _LEAD = 4
 _LABEL = 6
 _FAR_BACK = 60
 _NEAR_BACK = 6
+_LIFE_BACK = 12
 _NEXT_REACH = 10
 _WITHOUT_SUBJECT = frozenset({"ru", "vi"})
 """Languages that tell a life without naming whose it is in every sentence."""
@@ -38,12 +40,16 @@ def career(words: Words, groups: list[Group], earlier: Sequence[Sentence], headi
     leading, told = _leading_date(words), next((each.person for each in reversed(headings) if each.person is not None), None)
     is_station = leading is not None or _is_station(words, groups[0])
     subject = told or _subject(earlier) if is_station else told if _is_labelled(words, groups[0]) else None
+    if subject is None and lists_posts(words, groups) and any(tells_birth(Words(sentence)) for sentence in earlier[:_LIFE_BACK]):
+        subject = _subject(earlier)
     if subject is None:
         return []
+    is_past = not is_station and is_dead(words, subject, earlier)
     for group in groups:
         group.persons = [subject]
         for title in group.titles:
             _name_unit(words, title)
+            title.phrase.is_former = title.phrase.is_former or is_past
             if leading is not None:
                 title.phrase.since, title.phrase.until = leading.iso or None, leading.until
                 title.phrase.is_former = leading.until is not None
@@ -74,15 +80,9 @@ def _leading_date(words: Words) -> DatePhrase | None:
             return None
         if words.key(date.last) in (":", ",", ")", "-") or date.until is not None or words.key(date.first - 1) in ("tu", "from", "c"):
             return date
-        if words.language in _WITHOUT_SUBJECT and _begins_act(words, date.last + (words.key(date.last) == ".")):
+        if words.language in _WITHOUT_SUBJECT and begins_act(words, date.last + (words.key(date.last) == ".")):
             return date
     return None
-
-
-def _begins_act(words: Words, at: int) -> bool:
-    """Whether words of holding or appointing stand at a place ("В 1999 г. *стал* секретарём", "Năm 1999 *làm* Bí thư")."""
-    link = words.longest(("post.link",), at)
-    return link is not None and link.entry.term in ("is", "holds", "appoints") and not link.entry.features.get("weak")
 
 
 def _subject(earlier: Sequence[Sentence]) -> PersonPhrase | None:
@@ -96,17 +96,13 @@ def _subject(earlier: Sequence[Sentence]) -> PersonPhrase | None:
             return headline
         if not persons or _leading_date(words) is not None:
             continue
-        if _tells_birth(words):
+        if tells_birth(words):
             return persons[0]
         if sentence.line.kind is LineKind.HEADLINE:
             headline = persons[0]
             continue
         named.append(persons[0])
     return headline or (named[0] if named else None)
-
-
-def _tells_birth(words: Words) -> bool:
-    return any(match.entry.term == "born" for match in words.sentence.found.of("post.link"))
 
 
 def lend_bodies(words: Words, groups: Sequence[Group], earlier: Sequence[Sentence], headings: Sequence[Heading] = ()) -> None:

@@ -184,7 +184,7 @@ def _body_of(words: Words, match: Match) -> BodyPhrase | None:
     bodies = words.sentence.of(BodyPhrase)
     behind = words.skip(match.last, _LINKS)
     starts = {match.last, behind, behind + words.is_ordinal(behind), match.last - 1, match.last - 2}
-    found = [b for b in bodies if b.first in starts and match.first < b.first and match.last < b.last]
+    found = [b for b in bodies if b.first in starts and match.last < b.last and (match.first < b.first or _is_glued(words, match, b))]
     if (seat := _standing_seat(words, match, found)) is not None:
         return seat
     if found:
@@ -216,6 +216,11 @@ def _past_adjectives(words: Words, at: int) -> int:
             break
         at -= 1
     return at
+
+
+def _is_glued(words: Words, match: Match, body: BodyPhrase) -> bool:
+    """Whether a Russian title is one word with its body's head ("*завотделом* пропаганды")."""
+    return words.language == "ru" and body.first == match.first and match.last - match.first == 1 and not body.is_implied
 
 
 def _standing_seat(words: Words, match: Match, found: list[BodyPhrase]) -> BodyPhrase | None:

@@ -75,7 +75,61 @@ ROWS = [
     ),
 ]
 
+DEATHS = [
+    (
+        "Товарищ Фунг Ван Хао родился 3 февраля 1938 года в провинции Бенче.\n\nБывший заместитель секретаря парткома провинции Бенче;"
+        " бывшая заместительница председателя Центрального правления Союза женщин Вьетнама; депутат Национального собрания VIII созыва;"
+        " кавалер ордена.",
+        {
+            ("Фунг Ван Хао", "HOLDS_POST", "party-committee", "deputy"),
+            ("Фунг Ван Хао", "HOLDS_POST", "womens-union", "deputy"),
+            ("Фунг Ван Хао", "MEMBER_OF", "national-assembly", None),
+        },
+    ),
+    (
+        "Mr Phung Van Hao was born on February 3, 1938 in Ben Tre.\n\nFormer Deputy Secretary of the Ben Tre Provincial Party Committee;"
+        " former Chairman of the Ben Tre Provincial People's Council.",
+        {
+            ("Phung Van Hao", "HOLDS_POST", "party-committee", "deputy"),
+            ("Phung Van Hao", "PRESIDES", "peoples-council", "head"),
+        },
+    ),
+    (
+        "M. Phung Van Hao est né le 3 février 1938 à Ben Tre.\n\nAncien secrétaire adjoint du Comité provincial du Parti de Ben Tre ;"
+        " ancien président du Conseil populaire provincial de Ben Tre.",
+        {
+            ("Phung Van Hao", "HOLDS_POST", "party-committee", "deputy"),
+            ("Phung Van Hao", "PRESIDES", "peoples-council", "head"),
+        },
+    ),
+    (
+        "Ông Phùng Văn Hào sinh ngày 3/2/1938 tại Bến Tre.\n\nNguyên Phó Bí thư Tỉnh ủy Bến Tre khóa VI; nguyên Chủ tịch HĐND tỉnh"
+        " Bến Tre; Huân chương Độc lập hạng Nhì.",
+        {
+            ("Phùng Văn Hào", "HOLDS_POST", "party-committee", "deputy"),
+            ("Phùng Văn Hào", "PRESIDES", "peoples-council", "head"),
+        },
+    ),
+    # a title that does something is somebody else's
+    (
+        "Фунг Ван Хао родился 3 февраля 1938 года в провинции Бенче.\n\nСекретарь парткома Бенче поручил создать комиссию.",
+        set(),
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*LIVES, *ROWS])
+GLUED = [
+    (
+        "Выступил завотделом внутренних дел парткома провинции Каобанг Ву Ле Хоай.",
+        {("Ву Ле Хоай", "PRESIDES", "internal-affairs-commission", "head")},
+    ),
+    (
+        "Выступил Лам Тай Ко, замзавотделом пропаганды парткома провинции Каобанг.",
+        {("Лам Тай Ко", "HOLDS_POST", "propaganda-commission", "deputy")},
+    ),
+    ("Выступил завотделом Ву Ле Хоай.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*LIVES, *ROWS, *DEATHS, *GLUED])
 def test_lives_and_rows(text: str, expected: set[tuple[str, str, str, str | None]]) -> None:
     assert facts(text) == expected
