@@ -15,6 +15,7 @@ _CYRILLIC = re.compile(r"[\u0400-\u04ff]+")
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]+")
 _VIETNAMESE = re.compile(r"[ăđơưắằẳẵặấầẩẫậếềểễệốồổỗộớờởỡợứừửữựảạẻẹẽỉịĩỏọõủụũỷỹỵỳ]", re.IGNORECASE)
 _MARKED_SHARE = 0.15  # of a Vietnamese sentence's words, about four in five carry a mark that French lacks or a tone
+_LONGEST = 7  # letters of a Vietnamese syllable ("nghiêng")
 _ENOUGH_WORDS = 5
 _ENOUGH_SMALL = 3  # names in capitals, Vietnamese on every page, mislead
 _ENOUGH_TELLING = 2
@@ -51,6 +52,11 @@ def _marked_share(words: Sequence[str]) -> float:
     return sum(1 for word in judged if _VIETNAMESE.search(word)) / len(judged) if judged else 0.0
 
 
+def _is_foreign(words: Sequence[str]) -> bool:
+    """Whether at least as many words are longer than any Vietnamese syllable as carry its marks: "Présidente : Đoàn Thi Lan"."""
+    return sum(len(word) > _LONGEST for word in words) >= sum(1 for word in words if _VIETNAMESE.search(word))
+
+
 def _script(text: str) -> str | None:
     """``cyrillic`` or ``latin``, whichever has more letters, or None where the text has none of either."""
     if _CYRILLIC.search(text) is None:
@@ -64,7 +70,7 @@ def language_of(text: str) -> str | None:
     if (script := _script(text)) != "latin":
         return "ru" if script else None
     words = _WORD.findall(text)
-    is_vietnamese = _VIETNAMESE.search(text) is not None and _marked_share(words) > _MARKED_SHARE
+    is_vietnamese = _VIETNAMESE.search(text) is not None and _marked_share(words) > _MARKED_SHARE and not _is_foreign(words)
     if is_vietnamese and (len(words) >= _ENOUGH_WORDS or any(word.islower() for word in words)):
         return "vi"
     if len(words) < _ENOUGH_WORDS:

@@ -42,7 +42,7 @@ CATEGORIES: Mapping[str, frozenset[str]] = {
     "place.cue": frozenset({"unit"}),
     "place.foreign": frozenset(),
     "country": frozenset(),
-    "post": frozenset({"plural", "office", "elides", "level", "needs", "heads", "verb", "passive"}),
+    "post": frozenset({"plural", "office", "elides", "level", "needs", "heads", "verb", "passive", "chairs"}),
     "post.modifier": frozenset({"adverb"}),
     "post.link": frozenset({"seats", "transfer", "weak", "enters"}),
     "list": frozenset(),

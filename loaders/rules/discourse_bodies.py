@@ -21,6 +21,7 @@ _SHORT = 14
 _HEADED = frozenset({"party-committee", "peoples-council", "peoples-committee", "fatherland-front"})
 _SEATED = frozenset({"party-committee", "party-standing-committee"})
 _COMMISSIONS = frozenset(COMMISSIONS.values())
+_CITIES = frozenset({"thành phố", "thị xã"})
 _LOCAL = {"district": "district", "commune": "commune"}
 CENTRAL_KINDS = frozenset(
     {
@@ -53,6 +54,7 @@ class _Registers:
     section: str | None = None
     heading: str | None = None
     spot: str | None = None
+    city: str | None = None
     since_line: int = 0
     is_heading: bool = False
 
@@ -106,6 +108,8 @@ def _see_place(place: PlacePhrase, registers: _Registers) -> None:
     kind = place_of(place.ids[0]).kind
     if len(place.ids) == 1:
         registers.places[kind] = place.ids[0]
+        if kind == "district" and place_of(place.ids[0]).unit in _CITIES:
+            registers.city = place.ids[0]
         registers.met.add(place.ids[0])
         registers.provinces.append(province_of(place.ids[0]))
 
@@ -169,9 +173,13 @@ def _abroad(body: BodyPhrase, registers: _Registers) -> tuple[str | None, str | 
 
 
 def _great_city(body: BodyPhrase, registers: _Registers) -> tuple[str, str] | None:
-    """Level and seat of a city's body in a document of a centrally run city: no ward or district of it is a city."""
-    home = registers.province() if body.is_municipal else None
-    return ("province", home) if home in CENTRAL_CITIES else None
+    """Level and seat of a city's body: in a document of a centrally run city its own, elsewhere those of the city last named."""
+    if not body.is_municipal:
+        return None
+    home = registers.province()
+    if home in CENTRAL_CITIES:
+        return "province", home
+    return ("district", registers.city) if registers.city is not None and body.is_open else None
 
 
 def _like_before(body: BodyPhrase, registers: _Registers) -> tuple[str | None, str | None]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from loaders.phrases import DatePhrase, DirectivePhrase, LineKind, PostPhrase, Sentence
+from loaders.phrases import DatePhrase, DirectivePhrase, EventPhrase, LineKind, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.directives_marks import has_mark
 from loaders.rules.discourse_dates import own_days
@@ -27,7 +27,7 @@ def told_day(words: Words, earlier: Sequence[Sentence]) -> str | None:
     """
     if looks_back(words):
         return None
-    if (day := _decided(words, earlier)) is not None:
+    if (day := _decided(words, earlier) or _event_day(words)) is not None:
         return day
     for sentence in earlier[:_BACK]:
         above = Words(sentence)
@@ -45,6 +45,12 @@ def _decided(words: Words, earlier: Sequence[Sentence]) -> str | None:
     found = [*here, *(earlier[0].of(DirectivePhrase)[-1:] if refers else [])]
     days = [d.date for d in found if d.kind == "decision" and d.date and len(d.date) == len("2020-01-01") and d.date[0] != "-"]
     return days[-1] if days else None
+
+
+def _event_day(words: Words) -> str | None:
+    """The day of the event spoken of before at which, as a sentence opens, the act was done ("At *this session* X was elected")."""
+    events = (e for e in words.sentence.of(EventPhrase) if e.first <= _OPENING and e.antecedent is not None)
+    return next((e.date for e in events if e.date and len(e.date) == len("2020-01-01") and e.date[0] != "-"), None)
 
 
 def looks_back(words: Words) -> bool:

@@ -20,6 +20,8 @@ def headed_body(words: Words, match: Match) -> BodyPhrase | None:
     ends = {body.last for body in words.sentence.of(BodyPhrase)} if not is_passive else set()
     near = [b for b in words.sentence.of(BodyPhrase) if match.first - reach <= b.last <= match.first and not _sent(words, b)]
     events = [event.first for event in words.sentence.of(EventPhrase) if event.last <= match.first]
+    if events and match.entry.features.get("chairs"):
+        return None  # "une conférence tenue par B, sous la présidence de A": it is the conference that A chairs
     near = [body for body in near if body.first not in ends and not any(body.last <= event for event in events)]
     near = [b for b in words.sentence.of(BodyPhrase) if max(0, match.first - reach) <= _team_end(b) <= match.first] or near
     if not near or any(words.key(at) == ";" for at in range(near[0].last, match.first)):

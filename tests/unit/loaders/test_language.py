@@ -19,6 +19,8 @@ TABLE = [
     ("ru", "Конференция прошла в провинции Нгеан, Ban Dân vận."),
     (None, "Nguyen Van A"),
     (None, "Ta Anh Tuan Kiem, Y Thanh Ha Nie - Deputy Secretaries"),
+    (None, "Présidente : Đoàn Thi Hâu Lan"),
+    ("vi", "Bí thư Huyện ủy: ông Lê Văn Hùng (Baonghean)"),
     (None, "Présidente : Mme Mlo Lan Anh Thi"),
     (None, "12/2023 - 45"),
 ]

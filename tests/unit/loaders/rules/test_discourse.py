@@ -52,6 +52,15 @@ HOMES = [
 SECTIONS = [  # text, the body's words, its level, the place whose body it is
     ("(CMO) Tỉnh Cà Mau họp báo. ĐỒNG THÁP: Sáng 11/9/2025, Tỉnh đoàn ra quân.", "Tỉnh đoàn", "province", "dong-thap"),
     ("(CMO) Tỉnh Cà Mau họp báo. Tỉnh đoàn ra quân ở Đồng Tháp.", "Tỉnh đoàn", "province", "ca-mau"),
+    ("(CMO) Tỉnh Cà Mau họp báo ở thành phố Cà Mau. Thành ủy ra quân.", "Thành ủy", "district", "ca-mau/ca-mau"),
+    (
+        "Lam Dong. Le maire de la ville de Da Lat est venu. Le Comité du Parti de la ville agit.",
+        "Comité du Parti de la ville",
+        "district",
+        "lam-dong/da-lat",
+    ),
+    # near-misses: a centrally run city is its own; a district is no city
+    ("Hai Phong. La ville de Hai Phong agit. Le Comité du Parti de la ville agit.", "Comité du Parti de la ville", "province", "hai-phong"),
     ("Lam Dong: the Provincial Council met. Bac Ninh province was not named.", "Provincial Council", "province", "lam-dong"),
     ("Tỉnh Nghệ An họp. Tỉnh Nghệ An mời các đoàn.\n\nSáng nay ở Hà Tĩnh, Tỉnh đoàn ra quân.", "Tỉnh đoàn", "province", "ha-tinh"),
     ("Tỉnh Nghệ An họp. Tỉnh Nghệ An mời các đoàn. Sáng nay ở Hà Tĩnh, Tỉnh đoàn ra quân.", "Tỉnh đoàn", "province", "nghe-an"),

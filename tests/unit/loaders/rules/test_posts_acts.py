@@ -72,6 +72,13 @@ PAST = [
         {("le-van-si", "party-committee/bac-giang/luc-nam", "2015", "2019", True)},
     ),
 ]
+SESSIONS = [
+    (
+        "Le 19 juillet 2023 s'est tenue la session du Conseil populaire de la province de Quang Nam. Le 20 juillet 2023, il a plu."
+        " Lors de cette session, M. Alang Buon a été élu vice-président du Comité populaire de la province de Quang Nam.",
+        {("alang-buon", "peoples-committee/quang-nam", "2023-07-19", None, False)},
+    ),
+]
 BORN = [
     (
         "Né en 1970, M. Alang Buon a été élu vice-président du Comité populaire de la province de Quang Nam en 2016.",
@@ -90,7 +97,7 @@ FOREIGN = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*ACTS, *PAST, *BORN, *FOREIGN])
+@pytest.mark.parametrize(("text", "expected"), [*ACTS, *PAST, *BORN, *SESSIONS, *FOREIGN])
 def test_who_holds_what_since_when(text: str, expected: set[tuple[str, str, str | None, str | None, bool]]) -> None:
     assert held(text) == expected
 
