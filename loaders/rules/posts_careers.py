@@ -20,6 +20,8 @@ _FAR_BACK = 60
 _NEAR_BACK = 6
 _LIFE_BACK = 12
 _NEXT_REACH = 10
+_TOPIC = 2
+"""How far from its beginning a sentence names what it is about."""
 _WITHOUT_SUBJECT = frozenset({"ru", "vi"})
 """Languages that tell a life without naming whose it is in every sentence."""
 _DEPENDENT = frozenset({"deputy", "standing-deputy", "standing-member"})
@@ -161,7 +163,7 @@ def _lent(
         return _between(words, title, last) or last
     before = [body for body in _outermost(words) if body.last <= title.first and not body.is_collective]
     if words.connector(title.first - 1) == "possessive":
-        return _sender(before[-1]) if before else last or _last_body(earlier, headings)
+        return _sender(before[-1]) if before else last or _topic(words, title, earlier) or _last_body(earlier, headings)
     fitting = [
         body for body in words.sentence.of(BodyPhrase) if body.last <= title.first and body.kind in FITTING.get(title.elides or "", ())
     ]
@@ -174,6 +176,15 @@ def _lent(
     if title.elides == "party-committee" and len(seats := _party_seats(words)) == 1:
         return seats[0]
     return None
+
+
+def _topic(words: Words, title: Title, earlier: Sequence[Sentence]) -> BodyPhrase | None:
+    """The body that the sentence before was about, where this one opens with "its": the one its first post is of, named first there."""
+    if title.first > _TOPIC or not earlier or earlier[0].line is not words.sentence.line:
+        return None
+    first = min((post for post in earlier[0].of(PostPhrase) if post.body is not None), key=lambda post: post.first, default=None)
+    is_subject = first is not None and first.body is not None and first.body.sentence is earlier[0] and first.body.first <= _TOPIC
+    return first.body if first is not None and is_subject else None
 
 
 def _ahead(title: Title, group: Group, groups: Sequence[Group]) -> BodyPhrase | None:

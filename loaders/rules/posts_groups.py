@@ -18,6 +18,10 @@ _GOING_ON = ("post.link", "post", "frame", "modality")
 """What may stand behind a title without naming what it is of: another title, or the sentence's verb."""
 _INSTITUTIONS = frozenset({"enterprise", "hospital", "school", "cooperative"})
 """Bodies whose Party committee is led by who leads them ("Secretary of the Party Committee, Director of the Hospital")."""
+_MEMBERLESS = frozenset(
+    {"department", "ministry", "hospital", "school", "enterprise", "police", "newspaper", "party-office", "court", "procuracy"}
+)
+"""Offices: whoever is said to be a member beside a post there is a member of some other body."""
 _JOINERS = frozenset(",-/&")
 _STAFF = frozenset({"adviser", "assistant", "spokesperson"})
 
@@ -226,6 +230,8 @@ def _borrow(words: Words, title: Title, body: BodyPhrase | None) -> None:
     A secretary beside a council's chair is the secretary of the same territory's committee.
     """
     if title.phrase.body is not None or body is None or names_another(words, title) or _is_owned(words, title):
+        return
+    if title.phrase.is_member and body.kind in _MEMBERLESS:
         return
     heads = title.match.entry.features.get("heads")
     if (heads and body.head != heads) or (title.elides == "ministry" and body.kind != "ministry"):
