@@ -23,6 +23,7 @@ _MEMBERLESS = frozenset(
 )
 """Offices: whoever is said to be a member beside a post there is a member of some other body."""
 _JOINERS = frozenset(",-/&")
+_WHILE = "а"
 _STAFF = frozenset({"adviser", "assistant", "spokesperson"})
 
 
@@ -86,6 +87,8 @@ def _joins(words: Words, group: Group, title: Title) -> bool:
     if title.phrase.is_plural != group.is_plural or is_agent(words, title.first, title.last) or title.is_goal or group.titles[-1].is_goal:
         return False
     if _is_anothers(words, title) or parts(words, group.titles[-1], title):
+        return False
+    if words.language == "ru" and any(words.tokens[at].lower == _WHILE for at in range(group.last, title.first)):
         return False
     gap = read_gap(words, _past_unknown(words, group, title), title.first)
     if gap.signs == ";" and not gap.links and not gap.is_crossing and not gap.is_far:

@@ -165,8 +165,8 @@ def _by_pronoun(words: Words, link: Match, ends: _Ends, others: Sequence[PersonP
     """The object is whoever was spoken of; the subject stands before the verb, or in Russian and French relative clauses behind it."""
     before, after = ends
     if words.connector(link.first - 1) == "pronoun" and others:  # "when she retired, *he* took over from her"
-        subject = others[0]
-        return subject, next((p for p in (before, *others) if p is not None and (p.full or p).name != (subject.full or subject).name), None)
+        he = others[0]
+        return he, next((p for p in (before, *others) if p is not None and (p.full or p).name != (he.full or he).name), None)
     subject = after if words.language == "ru" and after is not None else before if _is_subject(words, before, link) else after
     if subject is None:
         return None, None
