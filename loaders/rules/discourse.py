@@ -12,6 +12,7 @@ from loaders.rules.discourse_days import date_events
 from loaders.rules.discourse_events import refer_events
 from loaders.rules.discourse_given import find_given_names
 from loaders.rules.discourse_home import Home, home_of
+from loaders.rules.discourse_organizers import tell_organizers
 from loaders.rules.discourse_persons import drop_places, find_again, join_short_names
 from loaders.rules.discourse_places import agree_spellings, find_places_again
 from ontology.gazetteer import province_of
@@ -19,6 +20,7 @@ from ontology.gazetteer import province_of
 
 def settle(analysis: Analysis) -> None:
     """Fill the open slots of an analysis in place. Called once, after the phrases and before posts and frames."""
+    tell_organizers(analysis)
     home = home_of(analysis)
     _drop_stray_districts(analysis, home)
     drop_places(analysis)

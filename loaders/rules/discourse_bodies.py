@@ -114,6 +114,14 @@ def _see_place(place: PlacePhrase, registers: _Registers) -> None:
         registers.provinces.append(province_of(place.ids[0]))
 
 
+def _see_territory(body: BodyPhrase, place: PlacePhrase, registers: _Registers) -> None:
+    """See the place of a body; one that a border station is only called after is not where the text is."""
+    kept = dict(registers.places)
+    _see_place(place, registers)
+    if body.head == "border-station":
+        registers.places = kept
+
+
 def _known(registers: _Registers) -> set[str]:
     return {*registers.provinces, *([registers.home.province] if registers.home else [])}
 
@@ -264,7 +272,7 @@ def _settle_sentence(sentence: Sentence, registers: _Registers) -> None:
                 refer(phrase, registers.bodies)
                 continue
             if phrase.territory is not None:
-                _see_place(phrase.territory, registers)
+                _see_territory(phrase, phrase.territory, registers)
             _fill(phrase, registers)
             if not phrase.is_collective:
                 registers.bodies.append(phrase)

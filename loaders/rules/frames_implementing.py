@@ -49,7 +49,7 @@ def implemented_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
             return [scene.draft(trigger, d, p) for d in later for p in patients]
     agents: list[Phrase] = list(_opening_text(scene, trigger) or _made_to(scene, trigger) or (topic if trigger.voice == "active" else []))
     agents = agents or _by_whom(scene, patients[-1]) or _subjects(scene, trigger) or _left_unsaid(scene, trigger)
-    if not agents and trigger.first - max(trigger.clause.first, _dateline_end(scene)) <= 4:
+    if not agents and trigger.first - max(trigger.clause.first, _dateline_end(scene), _speech_end(scene, trigger)) <= 4:
         agents = _actors_behind(scene, trigger, end_of(patients[-1]))
     agents += _own_text_behind(scene, trigger, patients[-1])
     relation = "BASED_ON" if _is_made_by(scene, trigger, agents) else None
@@ -61,6 +61,11 @@ def _dateline_end(scene: Scene) -> int:
     tokens = scene.sentence.tokens
     closed = next((i for i, token in enumerate(tokens[:_DATELINE]) if token.key == ")"), -1) if tokens[0].key == "(" else -1
     return closed + 1
+
+
+def _speech_end(scene: Scene, trigger: Trigger) -> int:
+    """Where the words end that say who tells it: "Mr. A said that, implementing Directive 5, …"."""
+    return max((t.last for t in scene.triggers if t.voice == "speech" and t.last <= trigger.first), default=0)
 
 
 def _acts_between(scene: Scene, directive: DirectivePhrase, trigger: Trigger) -> bool:

@@ -26,6 +26,7 @@ from loaders.tokens import Shape, Token
 from ontology.gazetteer import ids_of
 
 _FOREIGN_LONGEST = 3
+_TRANSCRIBED_LONGEST = 5
 _NO_NAME = frozenset({"ADJF", "PREP"})
 """Russian words that are no names with a capital within a sentence, where verbs have none."""
 _FOREIGN_SHORTEST = 2
@@ -117,12 +118,26 @@ def _with_initials(tokens: Sequence[Token], first: int) -> int | None:
     return index + 1
 
 
+def _transcribed(sentence: Sentence, first: int, lead: str | None) -> int | None:
+    """The end of a foreign name that Vietnamese spells by syllables ("ông | *Thoong-lun Xi-xu-lít*", "*Khăm Phết Xây Nha Vông*")."""
+    tokens = sentence.tokens
+    if sentence.language != "vi" or surname_at(sentence, first) is not None:
+        return None
+    end, parts, is_joined = first, 0, False
+    while end < len(tokens) and parts < _TRANSCRIBED_LONGEST and tokens[end].shape is Shape.CAPITAL and not _is_taken(sentence, end):
+        end, parts = end + 1, parts + 1
+        while end + 1 < len(tokens) and tokens[end].text == "-" and tokens[end].is_glued and tokens[end + 1].is_glued:
+            end, is_joined = end + 2, True
+    is_long = lead == "honorific" and parts > _FOREIGN_LONGEST
+    return end if (is_joined and parts > 1 and lead in ("honorific", "post")) or is_long else None
+
+
 def _person(sentence: Sentence, first: int) -> PersonPhrase | None:
     tokens = sentence.tokens
     if not sentence.free(first, first + 1, PlacePhrase, PersonPhrase) or begins_field(sentence, first):
         return None
     lead = leads(sentence, first)
-    if (last := _with_initials(tokens, first) or _russian(tokens, first)) is not None:
+    if (last := _with_initials(tokens, first) or _russian(tokens, first) or _transcribed(sentence, first, lead)) is not None:
         return PersonPhrase(sentence, first, last, written(tokens[first:last]), is_led=lead is not None)
     if lead == "named-after" or (is_title(sentence, first) and surname_at(sentence, first) is None):
         return None

@@ -1,9 +1,11 @@
 """Of which body a bare title in running text is: the one that the text speaks of, where the title can head bodies of its kind."""
 
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from loaders.phrases import BodyPhrase, PersonPhrase, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
+from loaders.rules.persons_spans import surname_at
 from loaders.rules.posts_apposed import COLLEGIAL, FITTING
 from loaders.rules.posts_words import Title
 
@@ -29,14 +31,16 @@ def spoken_of(words: Words, title: Title, persons: Sequence[PersonPhrase], earli
     if (body := _of_same_person(title, persons, earlier)) is not None or title.phrase.is_member:
         return body
     here = [body for body in bodies_of(words.sentence) if body.last <= title.first]
-    if (body := _nearest(title, reversed(here))) is not None:
-        return body
-    is_its = title.first <= _OPENING and words.connector(title.first - 1) == "possessive"
-    for sentence in _near(words.sentence, earlier):
-        bodies = bodies_of(sentence)
-        if (body := _nearest(title, iter(bodies) if is_its else reversed(bodies))) is not None:
-            return body  # "its" is of the sentence's subject, which stands first
-    return None
+    is_its = title.first <= _OPENING and words.connector(title.first - 1) == "possessive"  # of the sentence's subject, which stands first
+    near = (bodies if is_its else bodies[::-1] for bodies in map(bodies_of, _near(words.sentence, earlier)))
+    fitting = [meant for bodies in chain([here[::-1]], near) for meant in _fitting(title, bodies)]
+    at_home = [body for body in fitting if body.kind != "foreign-body"]
+    return next(iter(at_home if at_home and _are_vietnamese(persons) else fitting), None)
+
+
+def _are_vietnamese(persons: Sequence[PersonPhrase]) -> bool:
+    """Whether persons bear Vietnamese surnames: they hold no posts in another country's bodies."""
+    return bool(persons) and all(surname_at(person.sentence, person.first) is not None for person in persons)
 
 
 def agent_body(words: Words, title: Title) -> BodyPhrase | None:
@@ -83,13 +87,9 @@ def can_head(title: Title, body: BodyPhrase) -> bool:
     return kind in FITTING[title.elides] if title.elides in FITTING else title.phrase.post != "head" or kind not in COLLEGIAL
 
 
-def _nearest(title: Title, bodies: Iterator[BodyPhrase]) -> BodyPhrase | None:
-    """The nearest body that fits, itself or what it refers to."""
-    for body in bodies:
-        meant = body.antecedent or body
-        if fits(title, meant):
-            return meant
-    return None
+def _fitting(title: Title, bodies: Sequence[BodyPhrase]) -> Iterator[BodyPhrase]:
+    """The bodies that fit, each itself or what it refers to."""
+    return (meant for body in bodies if fits(title, meant := body.antecedent or body))
 
 
 def _near(sentence: Sentence, earlier: Sequence[Sentence]) -> Iterator[Sentence]:

@@ -5,6 +5,7 @@ from itertools import pairwise
 
 from loaders.phrases import BodyPhrase, DatePhrase, DirectivePhrase, EventPhrase, PersonPhrase
 from loaders.rules.bodies_words import Words
+from loaders.rules.posts_brackets import lend_behind_brackets
 from loaders.rules.posts_days import looks_back
 from loaders.rules.posts_denied import without_denied
 from loaders.rules.posts_gaps import is_agent, read_gap
@@ -54,6 +55,7 @@ class Group:
 def groups_of(words: Words, titles: list[Title]) -> list[Group]:
     """The titles in groups, in order, each title with the body that the group gives it."""
     groups: list[Group] = []
+    lend_behind_brackets(words, titles)
     for title in _without_chiefs(words, without_denied(words, titles)):
         if groups and _joins(words, groups[-1], title):
             groups[-1].titles.append(title)

@@ -69,7 +69,7 @@ def _title_at(words: Words, at: int) -> Title | None:
         return None
     for match in words.options("post", at):
         if words.is_foreign(match.last):
-            return None
+            return _foreign_office(words, match)
         body = _owner_before(words, match) if match.entry.features.get("needs") == _OWNER else _body_of(words, match)
         if match.entry.features.get("passive") or (match.entry.features.get("verb") and body is None):
             if (inverted := _inverted(words, match)) is not None:
@@ -85,6 +85,12 @@ def _title_at(words: Words, at: int) -> Title | None:
             continue
         return _title(words, match, body)
     return None
+
+
+def _foreign_office(words: Words, match: Match) -> Title | None:
+    """The first office of another country, whose name is its body's too ("Thủ tướng Lào")."""
+    bodies = [b for b in words.sentence.of(BodyPhrase) if b.first == match.first and b.last > match.last and b.kind == "foreign-body"]
+    return _title(words, match, bodies[0]) if bodies and match.entry.term == "head" else None
 
 
 def _owner_before(words: Words, match: Match) -> BodyPhrase | None:

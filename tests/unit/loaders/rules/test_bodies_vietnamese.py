@@ -2,6 +2,8 @@
 
 import pytest
 
+from graph.records import Document
+from loaders.extract import analyse
 from loaders.phrases import BodyPhrase
 from tests.unit.loaders.rules.conftest import words
 from tests.unit.loaders.rules.test_bodies import read
@@ -41,3 +43,41 @@ def test_names(text: str, expected: list[str]) -> None:
 @pytest.mark.parametrize(("text", "expected"), BEHALF)
 def test_on_behalf(text: str, expected: set[tuple[str, str, str, str]]) -> None:
     assert facts(text) == expected
+
+
+ABROAD = [
+    ("Chủ tịch nước Lào Thoong-lun Xi-xu-lít và Thủ tướng Lào Xỏn-xay Xi-phăn-đon gửi lẵng hoa.",
+     {("Thoong-lun Xi-xu-lít", "PRESIDES", "foreign-body", "head"), ("Xỏn-xay Xi-phăn-đon", "PRESIDES", "foreign-body", "head")}),
+    ("Ông Khăm Phết Xây Nha Vông, Chủ tịch Mặt trận Lào xây dựng đất nước, phát biểu.",
+     {("Khăm Phết Xây Nha Vông", "PRESIDES", "foreign-body", "head")}),
+    # a Vietnamese officer holds no post in the guests' body
+    ("Chủ tịch Ủy ban MTTQ Việt Nam tỉnh Sơn La Lò Hồng Phiêu tiếp đoàn Ủy ban Mặt trận Lào xây dựng đất nước tỉnh Hủa Phăn."
+     " Cùng dự có bà Cầm Thị Ngân, Phó Chủ tịch Thường trực.",
+     {("Lò Hồng Phiêu", "PRESIDES", "fatherland-front", "head"), ("Cầm Thị Ngân", "HOLDS_POST", "fatherland-front", "standing-deputy")}),
+]  # fmt: skip
+BRACKETS = [
+    ("Dự có Vi Minh Tấn (Chủ tịch) và Hứa Thị Nga (Phó Chủ tịch) Hội Nông dân tỉnh Sơn La.",
+     {("Vi Minh Tấn", "PRESIDES", "farmers-union", "head"), ("Hứa Thị Nga", "HOLDS_POST", "farmers-union", "deputy")}),
+    # the second bracket names its own body
+    ("Dự có Vi Minh Tấn (Chủ tịch UBND tỉnh Sơn La) và Hứa Thị Nga (Phó Chủ tịch) Hội Nông dân tỉnh Sơn La.",
+     {("Vi Minh Tấn", "PRESIDES", "peoples-committee", "head"), ("Hứa Thị Nga", "HOLDS_POST", "farmers-union", "deputy")}),
+]  # fmt: skip
+ORGANIZERS = [
+    ("Sáng 5/6/2023, Tỉnh đoàn Sơn La mở cuộc thi. Ban Tổ chức cuộc thi nhận 30 bài.", set()),
+    ("Sáng 5/6/2023, Ban Dân vận Tỉnh ủy Sơn La mở hội thảo. Ban Tổ chức nhận 30 tham luận.", set()),
+    # the Party's commission
+    ("Sáng 5/6/2023, Tỉnh ủy Sơn La mở hội nghị. Dự có ông Lê Văn Ba, Trưởng Ban Tổ chức Tỉnh ủy. Ban Tổ chức báo cáo.",
+     {"organization-commission"}),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "expected"), ABROAD + BRACKETS)
+def test_posts(text: str, expected: set[tuple[str, str, str, str]]) -> None:
+    assert facts(text) == expected
+
+
+@pytest.mark.parametrize(("text", "expected"), ORGANIZERS)
+def test_organizers(text: str, expected: set[str]) -> None:
+    analysis = analyse(Document("0" * 20, "file:test.txt", "test.txt", text))
+    kinds = {str(body.kind) for sentence in analysis.sentences for body in sentence.of(BodyPhrase)}
+    assert kinds & {"organization-commission", "other"} == expected
