@@ -113,7 +113,7 @@ class BodyPhrase(Phrase):
     ``count``: an ordinal or number that belongs to the name (Military Region 4). ``head``: the head's term in the lexicon (``committee``),
     which tells a bare head from another. ``is_open``: its words state no level, territory or owner.
     ``is_implied``: only an office's title implies it ("Prime Minister"): its words are no mention.
-    ``is_municipal``: a city's, of which the words do not say which one.
+    ``is_municipal``: a city's, whether the words say which one or not.
     Discourse adds: ``seat``, the gazetteer's id (or the written name's slug) of the place whose body it is; ``is_supplied``: level or
     seat came from elsewhere in the document; ``antecedent``: the body that a bare head refers to.
     """

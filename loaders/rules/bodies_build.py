@@ -3,6 +3,7 @@
 from loaders.phrases import BodyPhrase, PlacePhrase, Sentence
 from loaders.rules.bodies_kinds import ASSEMBLY_FIELDS, COLLEGIAL, MASS_KINDS, PARTY_KINDS, Reading, kind_of, renamed
 from loaders.rules.bodies_slots import CITY, Slots
+from ontology.gazetteer import ids_of, place_of, province_of
 
 CENTRAL_CITIES = frozenset({"ha-noi", "ho-chi-minh", "da-nang", "hai-phong", "can-tho", "hue"})
 _CENTRAL_KINDS = frozenset(
@@ -95,8 +96,10 @@ def _locate(phrase: BodyPhrase, slots: Slots, owner: BodyPhrase | None) -> None:
     territory = slots.territory
     if territory is None and owner is not None:
         territory = owner.territory
+    if slots.level == CITY and territory is not None:
+        _mean_city(territory)
     phrase.territory = territory
-    phrase.is_municipal = slots.level == CITY and territory is None
+    phrase.is_municipal = slots.level == CITY
     level = level_of(slots.level, territory)
     if level is None and owner is not None:
         level = owner.level
@@ -106,6 +109,14 @@ def _locate(phrase: BodyPhrase, slots: Slots, owner: BodyPhrase | None) -> None:
         level = "central" if slots.is_national and phrase.kind in _NATIONAL_KINDS else slots.feature("default")
     is_without = phrase.kind in _NO_LEVEL and slots.level is None and territory is None and owner is None and not slots.is_national
     phrase.level = None if is_without else level
+
+
+def _mean_city(territory: PlacePhrase) -> None:
+    """Let the name behind a city's body mean the city where its province bears it too ("Thành ủy *Yên Bái*")."""
+    provinces = [identity for identity in territory.ids if place_of(identity).kind == "province" and identity not in CENTRAL_CITIES]
+    cities = [city for city in ids_of(territory.name, "district") if province_of(city) in provinces]
+    if cities and len(provinces) == len(territory.ids):
+        territory.ids, territory.kind = (cities[0],), "district"
 
 
 def level_of(stated: str | None, territory: PlacePhrase | None) -> str | None:

@@ -157,7 +157,7 @@ def _fill(body: BodyPhrase, registers: _Registers) -> None:
         seat = registers.spot
         level = body.level = place_of(seat).kind
     if level is None and seat is None:
-        level, seat = _great_city(body, registers) or _like_before(body, registers)
+        level, seat = _great_city(body, registers) or _city_before(body, registers) or _like_before(body, registers)
         body.is_supplied = level is not None
     body.level = body.level or level
     if body.level == "central":
@@ -188,6 +188,17 @@ def _great_city(body: BodyPhrase, registers: _Registers) -> tuple[str, str] | No
     if home in CENTRAL_CITIES:
         return "province", home
     return ("district", registers.city) if registers.city is not None and body.is_open else None
+
+
+def _city_before(body: BodyPhrase, registers: _Registers) -> tuple[str | None, str | None] | None:
+    """Level and seat of a city's body by the last city's body that says whose it is, else by the city spoken of: no province has one."""
+    if not body.is_municipal:
+        return None
+    cities = (other for other in reversed(registers.bodies) if other.is_municipal and other.seat is not None)
+    if (other := next(cities, None)) is not None:
+        return other.level, other.seat
+    city = registers.places.get("district")
+    return ("district", city) if city is not None else None
 
 
 def _like_before(body: BodyPhrase, registers: _Registers) -> tuple[str | None, str | None]:
