@@ -194,6 +194,8 @@ def _city_before(body: BodyPhrase, registers: _Registers) -> tuple[str | None, s
     """Level and seat of a city's body by the last city's body that says whose it is, else by the city spoken of: no province has one."""
     if not body.is_municipal:
         return None
+    if registers.provinces and registers.provinces[-1] in CENTRAL_CITIES:
+        return "province", registers.provinces[-1]
     cities = (other for other in reversed(registers.bodies) if other.is_municipal and other.seat is not None)
     if (other := next(cities, None)) is not None:
         return other.level, other.seat

@@ -16,7 +16,15 @@ from loaders.rules.frames_letters import letter_drafts, row_issuers
 from loaders.rules.frames_lists import list_drafts, note_list
 from loaders.rules.frames_means import means_drafts
 from loaders.rules.frames_organizing import meeting_drafts, owner_drafts
-from loaders.rules.frames_presence import appointee_drafts, away_from, guest_list, leader_drafts, presidium_drafts, side_drafts
+from loaders.rules.frames_presence import (
+    appointee_drafts,
+    away_from,
+    guest_list,
+    leader_drafts,
+    presidium_drafts,
+    side_drafts,
+    voters_drafts,
+)
 from loaders.rules.frames_programmes import programme_drafts
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_signing import ceremony_drafts
@@ -92,7 +100,7 @@ def add_frames(sentence: Sentence, stage: Stage | None = None) -> list[Draft]:
     scene = Scene(sentence, arguments_of(sentence), tuple(triggers_of(sentence)), stage)
     drafts = [*slot_drafts(sentence), *list_drafts(scene), *owner_drafts(scene), *programme_drafts(scene)]
     drafts += [*letter_drafts(scene), *row_issuers(scene)]
-    drafts += [*meeting_drafts(scene), *side_drafts(scene), *leader_drafts(scene), *presidium_drafts(scene)]
+    drafts += [*meeting_drafts(scene), *side_drafts(scene), *leader_drafts(scene), *voters_drafts(scene), *presidium_drafts(scene)]
     for trigger in scene.triggers:
         if gate_of(sentence, trigger.first, trigger.last, is_speech=trigger.voice == "speech"):
             continue

@@ -1,6 +1,6 @@
 """Who is there and who is not: absentees, those who send another, delegations with their leaders, groups of guests by side."""
 
-from loaders.phrases import BodyPhrase, Draft, EventPhrase, PersonPhrase, Phrase, PostPhrase, Sentence
+from loaders.phrases import BodyPhrase, Draft, EventPhrase, PersonPhrase, Phrase, PlacePhrase, PostPhrase, Sentence
 from loaders.rules.clauses import Clause, clauses_of, gate_of
 from loaders.rules.directives_marks import mark_at, marks_between
 from loaders.rules.frames_arguments import is_led
@@ -68,6 +68,20 @@ def _represented(sentence: Sentence) -> set[int]:
         if person is not None and not _is_parted(sentence, end, person.first) and not _acts_for_body(sentence, end, person):
             found.add(id(person))
     return found
+
+
+def voters_drafts(scene: Scene) -> list[Draft]:
+    """ATTENDS of the deputies who meet voters, in Vietnamese said with a verb: "các đại biểu A và B *tiếp xúc cử tri* phường X"."""
+    drafts: list[Draft] = []
+    for event in scene.sentence.of(EventPhrase):
+        if scene.sentence.tokens[event.first].lower != "tiếp" or gate_of(scene.sentence, event.first, event.last):
+            continue
+        persons = scene.arguments.between(0, event.first, (PersonPhrase,))
+        is_told = event.date is not None or any(place.first == event.last for place in scene.sentence.of(PlacePhrase))
+        is_amid = bool(scene.arguments.between(0, event.first, (EventPhrase,)))
+        chain = persons if is_told and not is_amid else []
+        drafts += [Draft("ATTENDS", person, event, scene.sentence, "event.meets", confidence=0.8) for person in chain]
+    return drafts
 
 
 def leader_drafts(scene: Scene) -> list[Draft]:

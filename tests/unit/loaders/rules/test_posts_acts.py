@@ -90,9 +90,14 @@ BORN = [
     ),
 ]
 FOREIGN = [
-    ("Thủ tướng Lào Sonexay Siphandone đồng chủ trì cuộc họp.",
-     {("sonexay-siphandone", "foreign-body-lao-prime-minister", None, None, False)}),
-    ("Le Premier ministre lao Sonexay Siphandone a coprésidé la réunion.", set()),
+    (
+        "Thủ tướng Lào Sonexay Siphandone đồng chủ trì cuộc họp.",
+        {("sonexay-siphandone", "foreign-body-lao-prime-minister", None, None, False)},
+    ),
+    (
+        "Le Premier ministre lao Sonexay Siphandone a coprésidé la réunion.",
+        {("sonexay-siphandone", "foreign-body-lao-prime-minister", None, None, False)},
+    ),
     # near-miss: a province that begins like a country
     ("Bí thư Tỉnh ủy Lào Cai Trịnh Việt Trường có mặt.", {("trinh-viet-truong", "party-committee/lao-cai", None, None, False)}),
 ]
