@@ -43,6 +43,11 @@ TRAITS = {
 }
 
 
+def _is_local(slots: Slots) -> bool:
+    """Whether what stands before a head says that the body is a province's, or of a level under it."""
+    return slots.level in ("province", "district", "commune")
+
+
 class Grammar:
     """Reads bodies of one sentence."""
 
@@ -64,7 +69,8 @@ class Grammar:
         slots = Slots(place, place)
         at = self._to_head(slots, place)
         for match in heads_at(self.words, at):
-            if is_uncounted(self.words, match) and len(heads_at(self.words, at)) > 1:
+            is_unfit = is_uncounted(self.words, match) or (match.entry.features.get("level") == "central" and _is_local(slots))
+            if is_unfit and len(heads_at(self.words, at)) > 1:
                 continue
             taken = self._take(slots, match)
             count_before(self.words, taken, place)
@@ -95,7 +101,8 @@ class Grammar:
         if (chained := self._chained(slots, depth)) is not None:
             return chained
         self.complete(slots, slots.last, depth)
-        return slots
+        is_owner = self.words.language == "en" and self.words.is_possessive(slots.last) > 0
+        return (self._chained(slots, depth) if is_owner else None) or slots
 
     def _take(self, slots: Slots, match: Match) -> Slots:
         entry = match.entry
@@ -122,10 +129,12 @@ class Grammar:
     # -- English chains: the body just read owns the next -----------------------------------------------------------------
 
     def _chained(self, owner: Slots, depth: int) -> Slots | None:
-        if self.words.language != "en" or depth > DEEPEST or owner.feature("closed") == "all":
+        if self.words.language != "en" or depth > DEEPEST:
             return None
         end = self.words.bracket(owner.last) or owner.last
         mark = self.words.is_possessive(end)
+        if owner.feature("closed") == "all" and not mark:
+            return None
         slots = Slots(owner.first, end + mark)
         at = take_before(self.words, slots, end + mark)
         matches = [m for m in heads_at(self.words, at) if m.entry.category == "body.head" or mark]

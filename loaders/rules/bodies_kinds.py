@@ -167,10 +167,14 @@ def _party_of_force(reading: Reading) -> Answer | None:
     return None
 
 
+_PARTY_FIELDS = frozenset({"external-relations", "policies-and-strategies"})
+"""Fields of which only the Party's centre has commissions."""
+
+
 def _other_commission(reading: Reading) -> Answer | None:
     if reading.head not in COLLEGIAL or reading.field is None:
         return None
-    if reading.is_party_owned:
+    if reading.is_party_owned or (reading.field in _PARTY_FIELDS and reading.head == "commission" and reading.owner_kind is None):
         return "other", reading.field
     is_assembly = reading.owner_kind is None and reading.field in ASSEMBLY_FIELDS
     if is_assembly or reading.owner_kind in ("government", "national-assembly") or reading.level == "central" or reading.head == "council":

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from loaders.phrases import Analysis, BodyPhrase, DatePhrase, Heading, LineKind, PersonPhrase, PostPhrase, Sentence
+from loaders.phrases import Analysis, BodyPhrase, DatePhrase, Heading, LineKind, PersonPhrase, PlacePhrase, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_apposed import FITTING
 from loaders.rules.posts_context import agent_body, can_head, fits, spoken_of
@@ -15,6 +15,7 @@ from loaders.rules.posts_speakers import speakers_body
 from loaders.rules.posts_words import Title
 
 _LEAD = 4
+_MARK = 2
 _LABEL = 6
 _FAR_BACK = 60
 _NEAR_BACK = 6
@@ -113,7 +114,7 @@ def lend_bodies(words: Words, groups: Sequence[Group], earlier: Sequence[Sentenc
     for place, group in enumerate(groups):
         for title in group.titles:
             phrase = title.phrase
-            if _is_delegate(words, title, group):
+            if _is_delegate(words, title, group) or _is_of_unknown(words, title):
                 continue
             if phrase.body is None and (behind := _behind_holder(words, title, group)) is not None:
                 phrase.body = behind
@@ -135,6 +136,18 @@ def _is_delegate(words: Words, title: Title, group: Group) -> bool:
         return False
     is_alone = title.phrase.last - title.phrase.first == 1 and words.tokens[title.phrase.first].text == "Deputy"
     return is_alone and any(person.first == title.phrase.last for person in group.persons)
+
+
+def _is_of_unknown(words: Words, title: Title) -> bool:
+    """English: whether a title stands behind the possessive of something that is no body known ("The *team's* secretary is A")."""
+    if words.language != "en" or title.phrase.body is not None or title.first < _MARK or not words.is_possessive(title.first - _MARK):
+        return False
+    at = title.first - _MARK - 1
+    return (
+        words.sentence.covered(at, PersonPhrase, PlacePhrase) is None
+        and not words.options("level", at)
+        and not words.options("body.head", at)
+    )
 
 
 def _behind_holder(words: Words, title: Title, group: Group) -> BodyPhrase | None:

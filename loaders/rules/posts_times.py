@@ -35,7 +35,9 @@ def date_titles(words: Words, group: Group, gap: Gap, earlier: Sequence[Sentence
     is_listed = is_row(words, headings)
     year = year_of(words.sentence, earlier)
     is_past = bool(gap.links & {"is", "holds"}) and not gap.links & {"appoints", "leaves"} and looks_back(words)
-    is_past = is_past or (tells_before(words, group.first) and (bool(gap.links & {"is", "holds"}) or group.titles[0].is_verb))
+    is_past = is_past or (
+        tells_before(words, group.first) and (bool(gap.links & {"is", "holds"}) or group.titles[0].is_verb or group.titles[0].is_inverted)
+    )
     for title in group.titles:
         phrase, is_of_team = title.phrase, bool(title.match.entry.features.get("heads"))
         phrase.is_former = phrase.is_former or (is_past and not is_of_team)
@@ -86,13 +88,21 @@ def _date_each(words: Words, group: Group, dates: list[DatePhrase], *, is_act: b
     is_leading = False
     for place, (title, end) in enumerate(zip(group.titles, [*(t.first for t in group.titles[1:]), None], strict=True)):
         before = [d for d in dates if place and _leads_on(words, group.titles[place - 1], d, title.first)]
-        told = times_before(words, group, place) if before or (is_held and (place == 0 or is_leading)) else None
+        is_told = _abuts(words, title) or before or (is_held and (place == 0 or is_leading))
+        told = times_before(words, group, place) if is_told else None
         is_leading = is_leading or (is_span(told) and not before)
         if not is_leading:
             own = [d for d in dates if d.first >= title.last and (end is None or d.first < end)]
             _date(words, title, [d for d in own if end is None or not _leads_on(words, title, d, end)], is_act=is_act)
         if told is not None and (title.phrase.since, title.phrase.until) in ((None, None), lent):
             title.phrase.since, title.phrase.until = told
+            title.phrase.is_former = title.phrase.is_former or _abuts(words, title)
+
+
+def _abuts(words: Words, title: Title) -> bool:
+    """Whether an end stands right before a title ("A, *until June 2020* director of B")."""
+    dates = [date for date in words.sentence.of(DatePhrase) if date.last == title.first and date.until is None]
+    return any(is_marked(words, date, UNTIL) and not is_marked(words, date, SINCE) for date in dates)
 
 
 def _leads_on(words: Words, title: Title, date: DatePhrase, end: int) -> bool:

@@ -191,6 +191,8 @@ def _body_of(words: Words, match: Match) -> BodyPhrase | None:
     behind = words.skip(match.last, _LINKS)
     starts = {match.last, behind, behind + words.is_ordinal(behind), match.last - 1, match.last - 2}
     found = [b for b in bodies if b.first in starts and match.last < b.last and (match.first < b.first or _is_glued(words, match, b))]
+    if words.language == "en":  # "head of B's unknown unit" is no head of B
+        found = [b for b in found if b.is_implied or not (words.is_possessive(b.last) and _is_of_unknown(words, b.last))]
     if (seat := _standing_seat(words, match, found)) is not None:
         return seat
     if found:
@@ -206,6 +208,12 @@ def _body_of(words: Words, match: Match) -> BodyPhrase | None:
         return earlier[-1] if earlier else None
     same = [b for b in bodies if (b.first, b.last) == (match.first, match.last) and b.is_implied]
     return same[0] if same else _office(words, match)
+
+
+def _is_of_unknown(words: Words, at: int) -> bool:
+    """English: whether a possessive at ``at`` owns something that is neither a title nor a person."""
+    behind = _past_adjectives(words, at + words.is_possessive(at))
+    return not words.options("post", behind) and words.sentence.covered(behind, PersonPhrase) is None
 
 
 def _leads_to(words: Words, body: BodyPhrase, at: int) -> bool:

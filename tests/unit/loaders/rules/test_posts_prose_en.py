@@ -48,6 +48,22 @@ CASES: list[tuple[str, set[tuple[str, str, str]]]] = [
         "Lam Thi Quyen and Le Van Bo spoke. Ho Van Tam, the seat's last occupant, left.",
         set(),
     ),
+    # a body's body behind a possessive, whatever owns it; near-miss: something unknown behind one
+    (
+        "Le Van Tam is head of the National Assembly's External Relations Committee.",
+        {("le-van-tam", "PRESIDES", "state-agency-external-relations/national-assembly")},
+    ),
+    (
+        "Le Van Tam is deputy head of the Ministry of Health's Finance Department.",
+        {("le-van-tam", "HOLDS_POST", "department-of-finance/ministry-of-health")},
+    ),
+    ("Le Van Tam is head of the Ministry of Health's Golden Rice Unit.", set()),
+    (
+        "Le Van Tam is head of the Gia Lai provincial Committee for Ethnic Minority Affairs.",
+        {("le-van-tam", "PRESIDES", "department-of-ethnic-affairs/gia-lai")},
+    ),
+    # near-misses: an officer of a team that is no body known, of a place that a relative clause speaks of
+    ("The Gia Lai Farmers' Union formed a crew. The crew's secretary is Le Van Tam.", set()),
     # a title without its body, and how often it is held
     (
         "The congress of the Nghe An Musicians' Association elected a board; Mr. Ho Trong Anh holds the position of President for the"
@@ -62,6 +78,21 @@ def test_who_leads_what(text: str, expected: set[tuple[str, str, str]]) -> None:
     account = extract(Document("0" * 20, "file:test.txt", "test.txt", text))
     told = {(s.source.removeprefix("person/"), s.type, s.target.removeprefix("person/")) for s in account.statements if s.type in _TENURES}
     assert told == expected
+
+
+ENDS = [
+    ("Le Van Sung, until June 2020 deputy secretary of the Gia Lai Provincial Party Committee, spoke.", ("2020-06", True)),
+    ("M. Le Van Sung, jusqu'en juin 2020 secrétaire adjoint du Comité du Parti de la province de Gia Lai, a parlé.", ("2020-06", True)),
+    ("Le Van Sung has held the positions of: deputy secretary of the Gia Lai Provincial Party Committee.", (None, True)),
+    # near-miss: a term that is due to end
+    ("Le Van Sung is deputy secretary of the Gia Lai Provincial Party Committee until June 2030.", ("2030-06", False)),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), ENDS)
+def test_how_tenures_end(text: str, expected: tuple[str | None, bool]) -> None:
+    account = extract(Document("0" * 20, "file:test.txt", "test.txt", text))
+    assert [(s.until, s.former) for s in account.statements if s.type == "HOLDS_POST"] == [expected]
 
 
 def test_a_tenure_that_ended_before_the_pages_year_is_over() -> None:
