@@ -7,6 +7,7 @@ from loaders.rules.directives_marks import mark_at, mark_before
 from loaders.tokens import Shape
 
 _ARTICLES = frozenset({"the", "le", "la", "l'", "du", "au"})
+_NEW = frozenset({"new", "latest", "nouveau", "nouvelle", "nouvel"})
 _COMMON = frozenset({"directive", "regulation", "conclusion", "decree", "circular", "resolution"})
 """Kinds whose word, in small letters and with its article, speaks of a text already named ("the directive", "du décret")."""
 _RUSSIAN = _COMMON - {"regulation"}
@@ -21,7 +22,7 @@ def _refers(sentence: Sentence, match: Match) -> tuple[bool, bool]:
     """Whether the word refers to the text at hand ("this"), and whether to one already named ("the")."""
     tokens = sentence.tokens
     is_this = bool(mark_at(sentence, match.last, "self") if sentence.language == "vi" else mark_before(sentence, match.first, "self"))
-    before = tokens[match.first - 1].key if match.first else ""
+    before = tokens[match.first - 1 - _adjectives(sentence, match.first)].key if match.first else ""
     head = tokens[match.first]
     is_the = before in _ARTICLES and match.entry.term not in _LOOSE and sentence.language in ("en", "fr")
     is_the = is_the and (head.is_capital or _is_common(sentence, match))
@@ -33,6 +34,11 @@ def _refers(sentence: Sentence, match: Match) -> tuple[bool, bool]:
         is_open = behind is None or not (behind.is_capital or behind.shape is Shape.NUMBER or mark_at(sentence, match.last, "number"))
         is_the = is_open and before not in _MANY and tokens[match.first - 1].is_word and tokens[match.first + 1 : match.last] != []
     return is_this, is_the
+
+
+def _adjectives(sentence: Sentence, place: int) -> int:
+    """How many words of "the *new* decree", "la *nouvelle* directive" stand between article and kind word."""
+    return int(place >= 2 and sentence.tokens[place - 1].key in _NEW)
 
 
 def _is_common(sentence: Sentence, match: Match) -> bool:
@@ -48,7 +54,8 @@ def _is_alone(sentence: Sentence, match: Match) -> bool:
     if place >= len(tokens):
         return True
     behind = tokens[place]
-    is_named = behind.shape is Shape.NUMBER or behind.key in _ABOUT or (behind.is_capital and sentence.language == "fr")
+    is_about = behind.key in _ABOUT and not mark_at(sentence, place, "behalf", category="clause")
+    is_named = behind.shape is Shape.NUMBER or is_about or (behind.is_capital and sentence.language == "fr")
     is_owned = sentence.language == "ru" and bool({"gent"} & grammemes(behind.text)) and behind.is_word and behind.key not in _PLAIN
     return not is_named and not is_owned
 

@@ -7,6 +7,7 @@ from loaders.rules.dates_referring import settle_referring_dates
 
 _OPENING = 8
 _CLOSING = 10
+_SOURCE = 16
 _AHEAD = 75
 """Days by which a date may lie after the page's day: announcements name days to come."""
 
@@ -28,11 +29,13 @@ def page_day(analysis: Analysis) -> str | None:
 
 
 def _closing_day(analysis: Analysis) -> str | None:
-    """The day of the last line, where it holds little else ("9 June 2025 - VNA")."""
+    """The day of the last line, where it holds little else ("9 June 2025 - VNA", "Source: … (9 June 2025)")."""
     last = analysis.sentences[-1] if analysis.sentences else None
-    if last is None or len(last.tokens) > _CLOSING:
+    days = [phrase for phrase in last.of(DatePhrase) if _is_full(phrase.iso)] if last is not None else []
+    if last is None or not days:
         return None
-    return next((phrase.iso for phrase in last.of(DatePhrase) if _is_full(phrase.iso)), None)
+    is_source = len(last.tokens) <= _SOURCE and days[0].last >= len(last.tokens) - 1 and last.tokens[-1].key == ")"
+    return days[0].iso if len(last.tokens) <= _CLOSING or is_source else None
 
 
 def _nearest(month_day: str, page: str) -> str | None:
@@ -50,7 +53,9 @@ def _nearest(month_day: str, page: str) -> str | None:
 
 def _year_beside(sentence: Sentence, phrase: DatePhrase) -> str | None:
     """The year that the sentence's other dates share, where they share one; a term of years is no such date."""
-    others = [other for other in sentence.of(DatePhrase) if other is not phrase and len(other.iso) >= 4 and other.iso[0] != "-"]
+    texts = {id(d.when) for d in sentence.of(DirectivePhrase) if d.when}
+    dates = [other for other in sentence.of(DatePhrase) if other is not phrase and (id(other) not in texts or id(phrase) in texts)]
+    others = [other for other in dates if len(other.iso) >= 4 and other.iso[0] != "-"]
     years = {other.iso[:4] for other in others if len(other.iso) > 4 or other.until is None}
     return years.pop() if len(years) == 1 else None
 

@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from loaders.morphology import grammemes
-from loaders.phrases import BodyPhrase, DirectivePhrase, EventPhrase, PersonPhrase, Phrase, PostPhrase, ProgrammePhrase, Sentence
+from loaders.phrases import (
+    BodyPhrase,
+    DirectivePhrase,
+    EventPhrase,
+    PersonPhrase,
+    Phrase,
+    PlacePhrase,
+    PostPhrase,
+    ProgrammePhrase,
+    Sentence,
+)
 from loaders.rules.directives_marks import mark_at, mark_before
 
 TYPES: dict[str, type[Phrase]] = {
@@ -19,6 +29,8 @@ _SMALL = (
     ", and et и va cung as well also ainsi que так же а также the le la les l' du de des so № no . n ° of ou or a au aux ( ) nhu by par"
 )
 _BESIDE = 3
+_SEATED = 9
+_WHERE = frozenset({"in", "en", "dans", "à", "a", "в"})
 _DATELINE = 8
 _AND = frozenset({"and", "et", "и", "va", "cung", "&", "nhu", "-"})
 _LINKS = frozenset(_SMALL.split(" "))
@@ -160,7 +172,16 @@ def are_coordinated(sentence: Sentence, left: Phrase, right: Phrase) -> bool:
     if len(gap) <= 5 and any(mark_at(sentence, place, "partner", category="clause") for place in range(end_of(left), right.first)):
         return True
     heads = {place for m in sentence.found.of("body.head") for place in range(m.first, m.last)} if isinstance(right, BodyPhrase) else set()
-    return len(gap) <= 7 and all(token.key in _LINKS or end_of(left) + i in heads for i, token in enumerate(gap))
+    if len(gap) <= 7 and all(token.key in _LINKS or end_of(left) + i in heads for i, token in enumerate(gap)):
+        return True
+    return len(gap) <= _SEATED and _is_placed(sentence, end_of(left), right.first) if isinstance(left, BodyPhrase) else False
+
+
+def _is_placed(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether only where a body is, and "and", stand before the next: "the station of A *in Gia Lai province and* the Union"."""
+    place = sentence.covered(first + 1, PlacePhrase) if first + 1 < last and sentence.tokens[first].key in _WHERE else None
+    rest = sentence.tokens[place.last : last] if place is not None and place.first == first + 1 else []
+    return any(token.key in _AND for token in rest) and all(token.key in _LINKS for token in rest)
 
 
 def chain_left(found: Sequence[Phrase], sentence: Sentence) -> list[Phrase]:

@@ -91,7 +91,8 @@ def _grounds(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
     if trigger.rule == _ITS:
         return directives_in(scene.arguments.between(0, trigger.first, (DirectivePhrase,)))[-1:] or subject_before(scene)
     near = near_objects(scene, trigger)
-    if not near:
+    is_source = trigger.rule == _ACCORDING and near and any(t.key == "," for t in scene.sentence.tokens[trigger.last : near[0].first])
+    if not near or is_source:
         return []
     tokens, found = scene.sentence.tokens, directives_in(near)
     for phrase in directives_in(scene.arguments.between(near[-1].last, len(tokens), (DirectivePhrase,))):

@@ -47,7 +47,7 @@ def date_directives(scene: Scene, drafts: Sequence[Draft]) -> None:
 def _give(scene: Scene, phrase: DirectivePhrase, day: DatePhrase) -> None:
     """Let the text that a phrase means have a day, unless it has one."""
     text = scene.stage.resolve(phrase)
-    if isinstance(text, DirectivePhrase) and text.date is None and (text.number or text.title):
+    if isinstance(text, DirectivePhrase) and text.date is None and (text.number or text.title) and text.year in (None, day.iso[:4]):
         text.date, text.when = day.iso, text.when or day
 
 

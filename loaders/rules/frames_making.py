@@ -7,7 +7,7 @@ from loaders.rules.frames_arguments import chain_left, chain_right, is_means, is
 from loaders.rules.frames_objects import NEAR, directives_in, gapped, is_many, own_objects
 from loaders.rules.frames_pronouns import object_pronoun, pronoun_objects
 from loaders.rules.frames_references import both_directives, speaking_bodies, subject_directives
-from loaders.rules.frames_relatives import main_subject, related_directive
+from loaders.rules.frames_relatives import directive_before, main_subject, related_directive
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_signing import HAND, date_by_clause, signed_before, signed_by_bodies, signed_on_behalf
 from loaders.rules.frames_triggers import Trigger
@@ -93,6 +93,8 @@ def _ends(scene: Scene, trigger: Trigger) -> tuple[list[Phrase], list[DirectiveP
     if trigger.voice == "list":
         listed = scene.arguments.between(0, len(scene.sentence.tokens), (DirectivePhrase,))
         return scene.arguments.between(trigger.last, trigger.clause.last, trigger.subjects), directives_in(listed)[-1:]
+    if trigger.voice == "passive" and (active := _relative_ends(scene, trigger)) is not None:
+        return active
     if trigger.voice == "passive":
         before = scene.left(trigger, (DirectivePhrase,))
         made = directives_in(before[-2:] if _is_both(scene, trigger) else chain_left(before, scene.sentence))
@@ -111,6 +113,14 @@ def _ends(scene: Scene, trigger: Trigger) -> tuple[list[Phrase], list[DirectiveP
             made = directives_in(scene.arguments.between(makers[-1].last, trigger.clause.last, (DirectivePhrase,)))[:1]
         return makers, made
     return _active_ends(scene, trigger)
+
+
+def _relative_ends(scene: Scene, trigger: Trigger) -> tuple[list[Phrase], list[DirectivePhrase]] | None:
+    """The ends of "D, which B *issued on* May 5": the words look passive, but their maker stands right before them."""
+    named = [phrase for phrase in scene.sentence.phrases if isinstance(phrase, trigger.subjects) and phrase.last == trigger.first]
+    makers: list[Phrase] = [m for m in named if not (isinstance(m, BodyPhrase) and m.is_implied)][:1]
+    related = directive_before(scene, makers[0].first) if makers and scene.sentence.language == "en" else []
+    return (makers, related) if related else None
 
 
 def _active_ends(scene: Scene, trigger: Trigger) -> tuple[list[Phrase], list[DirectivePhrase]]:

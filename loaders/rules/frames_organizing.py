@@ -21,6 +21,10 @@ _STRICT = frozenset({"en", "vi"})
 """Languages in which the subject of a relative clause stands before its verb."""
 _PRONOUN_REACH = 6
 _OWNED = frozenset({"session", "congress"})
+_SITTING = frozenset(
+    {"peoples-council", "national-assembly", "national-assembly-standing-committee", "fatherland-front", "party-committee"}
+)
+"""Bodies that sit in sessions and congresses of their own."""
 _OF = frozenset({"of", "the", "de", "la", "du", "l'", "cua"})
 _ORDINALS = frozenset({"th", "st", "nd", "rd", "e", "eme", "er", "й", "го"})
 _WHICH = frozenset({"which", "которую", "который", "которое"})
@@ -200,6 +204,9 @@ def owner_drafts(scene: Scene) -> list[Draft]:
         is_counted = event.kind == "meeting" and scene.sentence.tokens[event.first].shape is Shape.NUMBER
         if event.kind not in _OWNED and not is_counted:
             continue
+        if (holder := _owner_told_before(scene, event)) is not None:
+            drafts.append(Draft("ORGANIZES", holder, event, scene.sentence, "event.owner", confidence=0.75))
+            continue
         for body in scene.sentence.of(BodyPhrase):
             gap = [t for t in scene.sentence.tokens[event.last : body.first] if t.shape is not Shape.NUMBER and t.key not in _ORDINALS]
             is_tied = body.first >= event.last and len(gap) <= 2 and all(token.key in _OF for token in gap)
@@ -209,6 +216,15 @@ def owner_drafts(scene: Scene) -> list[Draft]:
                 drafts.append(Draft("ORGANIZES", body, event, scene.sentence, "event.owner", confidence=0.75))
                 break
     return drafts
+
+
+def _owner_told_before(scene: Scene, event: EventPhrase) -> BodyPhrase | None:
+    """The body whose session it is by "its": "*The Council* adopted Resolution No. 18 at *its* 25th session"."""
+    if event.kind not in _OWNED or not mark_before(scene.sentence, event.first, "own"):
+        return None
+    before = scene.arguments.between(0, event.first, _BODIES)[-1:]
+    held = [body for body in before if isinstance(body, BodyPhrase) and body.kind in _SITTING and is_subject(body)]
+    return held[0] if held and not gate_of(scene.sentence, event.first, event.last) else None
 
 
 def meeting_drafts(scene: Scene) -> list[Draft]:

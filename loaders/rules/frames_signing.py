@@ -97,5 +97,6 @@ def date_by_clause(scene: Scene, phrase: DirectivePhrase) -> None:
     """Give an undated directive the day of the clause that says it was issued."""
     taken = {id(d.when) for d in scene.sentence.of(DirectivePhrase) if d.when}
     days = [d for d in scene.sentence.of(DatePhrase) if id(d) not in taken and len(d.iso) == 10 and d.iso[0] != "-"]
-    if phrase.date is None and phrase.number and len(days) == 1 and days[0].first < phrase.first:
+    is_open = phrase.date is None and bool(phrase.number) and len(days) == 1 and days[0].first < phrase.first
+    if is_open and phrase.year in (None, days[0].iso[:4]):
         phrase.date, phrase.when = days[0].iso, days[0]

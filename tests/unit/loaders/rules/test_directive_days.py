@@ -26,6 +26,7 @@ DAYS = [
     ("The Secretariat issued Directive No. 7-CT/TW. It takes effect on May 5, 2024.", {"7": None}),
     ("Le Secrétariat a adopté la directive n° 7-CT/TW, applicable à partir du 5 mai 2024.", {"7": None}),
     ("Decision No. 52/QD-UBND of the same day was read.", {"52": None}),
+    ("On May 5, 2024 the Secretariat issued Decree No. 75/2023/ND-CP.", {"75": None}),
     ("On May 5, 2024 the Secretariat issued Directive No. 7-CT/TW and recalled Decision No. 8-QD/TW.", {"7": "2024-05-05", "8": None}),
 ]  # fmt: skip
 
