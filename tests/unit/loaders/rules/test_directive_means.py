@@ -42,7 +42,10 @@ EDGES: list[tuple[str, Edges]] = [
         {("11", "SUPERSEDES", "5")},
     ),
     ("Directive No. 9-CT/TW, which the Secretariat issued on May 5, 2015, and one of the Politburo.", {("9", "ISSUED_BY", "secretariat")}),
-    ("According to the report, after Directive No. 9-CT/TW came, the Politburo issued Plan No. 3-KH/TW.", {("3", "ISSUED_BY", "politburo")}),
+    (
+        "According to the report, once Directive No. 9-CT/TW had come, the Politburo issued Plan No. 3-KH/TW.",
+        {("3", "ISSUED_BY", "politburo")},
+    ),
     ("They recalled Programme No. 5-CTr/BDV of 20 August 2018. Programme No. 11-CTr/BDV replaces the one of 2016.", set()),
     ("Decision No. 45/2018/QD-UBND is on fees. The tax was replaced by a levy under Decision No. 9/2024/QD-UBND.", set()),
     ("The Politburo met. It read Plan No. 128-KH/TU, by which nobody was bound.", set()),
