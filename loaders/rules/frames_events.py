@@ -13,6 +13,10 @@ _FAR = 14
 _TALK = 4
 _HEADS = "frame.presides.head"
 """Verbs that also lead a body or a team; their event stands in their own sentence."""
+_HIS = "frame.presides.his"
+"""Words whose pronoun is the chair: "under his chairmanship"."""
+_REACH = 300
+"""Characters: how far before a sentence the person may have been named whom its pronoun means."""
 _TEAM = 12
 _TIED = 3
 
@@ -21,6 +25,8 @@ def event_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     """The statements of a trigger of ORGANIZES, PRESIDES or ATTENDS."""
     if trigger.relation == "ORGANIZES":
         return organized_drafts(scene, trigger)
+    if trigger.rule == _HIS:
+        return _his_drafts(scene, trigger)
     event = _event(scene, trigger)
     if event is None or event.is_other or _is_to_come(scene, trigger):
         return []
@@ -63,6 +69,17 @@ def _event(scene: Scene, trigger: Trigger) -> EventPhrase | None:
         if ahead and isinstance(ahead[0], BodyPhrase) and not is_closed:
             return None
     return event
+
+
+def _his_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
+    """PRESIDES of "under his chairmanship": by the last person named before it, else the last who was told to hold a post."""
+    events = scene.arguments.between(0, trigger.first, (EventPhrase,))[-1:]
+    events = events or scene.arguments.between(trigger.last, trigger.clause.last, (EventPhrase,))[:1]
+    before = scene.arguments.between(0, trigger.first, (PersonPhrase,))[-1:]
+    last = scene.stage.appointee
+    is_near = last is not None and 0 <= scene.sentence.span.start - last.sentence.span.end <= _REACH
+    persons = before or ([last] if last is not None and is_near else [])
+    return [scene.draft(trigger, person, event) for person in persons for event in events]
 
 
 def _opened_by(scene: Scene, trigger: Trigger) -> list[Phrase]:

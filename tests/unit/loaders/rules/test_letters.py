@@ -109,3 +109,50 @@ def test_bare_words_for_a_text(text: str, expected: set[tuple[str, str, str]]) -
 )
 def test_a_law_called_by_its_year(text: str, number: int) -> None:
     assert len(told(text, "SUPERSEDES")) == number
+
+
+HIS = [
+    (
+        "19 февраля 2025 года прошел пленум парткома провинции Хазянг. Доклад сделал секретарь парткома провинции Ле Нгок Куанг. "
+        "Пленум под его председательством одобрил резолюцию.",
+        {("le-ngoc-quang", "PRESIDES", "conference"), ("le-ngoc-quang", "PRESIDES", "party-committee/ha-giang")},
+    ),
+    (
+        "Приехала Ле Тхи Хоа, председатель Союза женщин провинции Хазянг; под ее председательством прошла конференция.",
+        {("le-thi-hoa", "PRESIDES", "conference"), ("le-thi-hoa", "PRESIDES", "womens-union/ha-giang")},
+    ),
+    (
+        "Mr. Le Van Hai, Secretary of the Party Committee of Lao Cai, came. In May 2024 a conference was held under his chairmanship.",
+        {("le-van-hai", "PRESIDES", "conference"), ("le-van-hai", "PRESIDES", "party-committee/lao-cai")},
+    ),
+    (
+        "M. Le Van Hai, secrétaire du Comité du Parti de la province de Lao Cai, est arrivé. "
+        "Le 5 mai 2024, une conférence s'est tenue sous sa présidence.",
+        {("le-van-hai", "PRESIDES", "conference"), ("le-van-hai", "PRESIDES", "party-committee/lao-cai")},
+    ),
+    # near-miss: a body works under him
+    (
+        "Приехал Ле Ван Хай, секретарь парткома провинции Хазянг. Под его председательством комиссия работала год.",
+        {("le-van-hai", "PRESIDES", "party-committee/ha-giang")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), HIS)
+def test_whom_his_chairmanship_means(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert told(text, "PRESIDES") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Решение № 8-QĐ/TU, которым партком провинции Хазянг детализировал Указание № 6-CT/TU, вышло в мае.",
+            {("decision-8", "IMPLEMENTS", "directive-6")},
+        ),
+        # near-miss: what puts a rule-book in force issues it
+        ("Партком провинции Хазянг ввел в действие Положение № 8-QĐ/TU.", set()),
+    ],
+)
+def test_a_text_by_which_another_is_detailed(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert told(text, "IMPLEMENTS") == expected
