@@ -8,7 +8,7 @@ from loaders.rules.frames_arguments import chain_left, chain_right, end_of, is_m
 from loaders.rules.frames_objects import directives_in, is_many, issued_directives, near_objects
 from loaders.rules.frames_pronouns import object_pronoun, pronoun_objects
 from loaders.rules.frames_references import both_directives, speaking_bodies, subject_directives
-from loaders.rules.frames_relatives import main_subject, related_directive, text_by_means
+from loaders.rules.frames_relatives import main_subject, related_directive
 from loaders.rules.frames_scene import Scene
 from loaders.rules.frames_triggers import Trigger
 
@@ -47,12 +47,7 @@ def implemented_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
         is_front = not scene.arguments.between(trigger.clause.first, trigger.first, (BodyPhrase, DirectivePhrase))
         if later and (is_front or trigger.voice == "accord" or later[0].last <= trigger.first):
             return [scene.draft(trigger, d, p) for d in later for p in patients]
-    agents: list[Phrase] = list(
-        text_by_means(scene, trigger)
-        or _opening_text(scene, trigger)
-        or _made_to(scene, trigger)
-        or (topic if trigger.voice == "active" else [])
-    )
+    agents: list[Phrase] = list(_opening_text(scene, trigger) or _made_to(scene, trigger) or (topic if trigger.voice == "active" else []))
     agents = agents or _by_whom(scene, patients[-1]) or _subjects(scene, trigger) or _left_unsaid(scene, trigger)
     if not agents and trigger.first - max(trigger.clause.first, _dateline_end(scene), _speech_end(scene, trigger)) <= 4:
         agents = _actors_behind(scene, trigger, end_of(patients[-1]))
@@ -90,9 +85,7 @@ def _of_pronoun(scene: Scene, trigger: Trigger, gender: str) -> list[Draft]:
     """IMPLEMENTS of a verb whose object is a pronoun: by the directive issued to that end, else by the acting body."""
     made = [d for d in issued_directives(scene, apart=[]) if d.last <= trigger.first]
     topic = _topic_of(scene, trigger)
-    agents: list[Phrase] = list(
-        text_by_means(scene, trigger) or made or topic or _subjects(scene, trigger) or speaking_bodies(scene, trigger)
-    )
+    agents: list[Phrase] = list(made or topic or _subjects(scene, trigger) or speaking_bodies(scene, trigger))
     if not agents and (is_front := trigger.first - trigger.clause.first <= _PUT):
         later = [d for d in issued_directives(scene, apart=[]) if d.first > trigger.last] if is_front else []
         agents = list(later or _actors_behind(scene, trigger, trigger.last))

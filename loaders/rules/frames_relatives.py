@@ -1,17 +1,14 @@
 """Relative clauses: the directive that a clause hangs on ("the resolution that the Assembly passed")."""
 
 from loaders.phrases import DatePhrase, DirectivePhrase, Phrase
-from loaders.rules.directives_marks import mark_at, marks_between
+from loaders.rules.directives_marks import mark_at
 from loaders.rules.frames_arguments import end_of
 from loaders.rules.frames_objects import directives_in
 from loaders.rules.frames_scene import Scene
-from loaders.rules.frames_triggers import Trigger
 
 _GOVERNING = frozenset({"IMPLEMENTS", "BASED_ON"})
 _NEAR = 3
 _OPENING = 1
-_MEANS = 12
-"""Tokens between "by which" and its verb; who acts may stand there."""
 _VERB = 4
 """Tokens between a relative pronoun and its verb."""
 _SUBJECTS = frozenset({"qui", "laquelle", "lequel", "which", "that", "которая", "которое", "который"})
@@ -61,14 +58,6 @@ def main_subject(scene: Scene, first: int, last: int) -> list[DirectivePhrase]:
         if len(behind) == 2 and behind[0].key == "," and behind[1].key in _SUBJECTS | _RELATIVES | {"dont"}:
             return [directive]
     return []
-
-
-def text_by_means(scene: Scene, trigger: Trigger) -> list[DirectivePhrase]:
-    """The text by which something is done, before a relative clause: "Instruction 5, *by which* the department explained Decree 4"."""
-    start = max(trigger.clause.first, trigger.first - _MEANS)
-    places = [place for place, _ in marks_between(scene.sentence, start, trigger.first, "by-means", category="clause")]
-    before = directives_in(scene.arguments.between(0, places[-1], (DirectivePhrase,)))[-1:] if places else []
-    return [text for text in before if places[-1] - end_of(text) <= 1]
 
 
 def directive_before(scene: Scene, place: int) -> list[DirectivePhrase]:
