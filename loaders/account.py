@@ -34,11 +34,8 @@ def account_of(analysis: Analysis) -> Account:
     """What the document says: its entities by reading order, its statements likewise."""
     table = _table(analysis)
     stated = list(_stated(analysis.drafts, table))
-    implied = [
-        s
-        for s in implied_statements(analysis, table)
-        if not any(s.type == o.type and s.source == o.source and s.target == o.target for o in stated)
-    ]
+    known = {(s.type, s.source, s.target) for s in stated}
+    implied = [s for s in implied_statements(analysis, table) if (s.type, s.source, s.target) not in known]
     ends = {end for statement in (*stated, *implied) for end in (statement.source, statement.target)}
     entities = tuple(
         Entity(identity, label, table.attributes(identity), mentions)
@@ -105,7 +102,8 @@ def _stated(drafts: Iterable[Draft], table: Table) -> Iterator[Statement]:
         if source is None or target is None or source == target:
             continue
         statement = _statement(draft, source, target)
-        key = (statement.type, source, target, statement.span, statement.post, statement.since, statement.former)
+        where = statement.span.start, statement.span.end
+        key = (statement.type, source, target, where, statement.post, statement.since, statement.former)
         if key not in best or best[key].confidence < statement.confidence:
             best[key] = statement
     yield from best.values()

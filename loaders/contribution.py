@@ -83,8 +83,9 @@ def spellings(account: Account, text: str) -> dict[str, tuple[str, ...]]:
     """Each entity's names as the document spells them, commonest first, ties by place."""
     spelled: dict[str, tuple[str, ...]] = {}
     for entity in account.entities:
-        counted = Counter(" ".join(m.span.cut(text).split()) for m in entity.mentions if m.is_name)
-        spelled[entity.id] = tuple(name for name, _ in counted.most_common())
+        names = [" ".join(m.span.cut(text).split()) for m in entity.mentions if m.is_name]
+        distinct = tuple(dict.fromkeys(names))
+        spelled[entity.id] = distinct if len(distinct) < 2 else tuple(name for name, _ in Counter(names).most_common())
     return spelled
 
 

@@ -89,9 +89,22 @@ class Matcher:
         root = self._root.next
         found: list[Match] = []
         for place, token in enumerate(tokens):
-            if token.key in root or token.lemma in root:
+            key, lemma = token.key, token.lemma
+            step = root.get(key)
+            if key == lemma and step is not None and _stops(step, tokens, place + 1):
+                for entry in reversed(step.ends):
+                    if not is_exact or entry.words[0].lower == token.lower:
+                        found.append(_new(Match, (place, place + 1, entry)))
+            elif step is not None or lemma in root:
                 found += self.at(tokens, place, is_exact=is_exact)
         return found
+
+
+def _stops(step: _Step, tokens: Sequence[Token], behind: int) -> bool:
+    """Whether no entry goes on from a step with the token ``behind`` it: so it is at most places of a text."""
+    if not step.next or behind >= len(tokens):
+        return True
+    return tokens[behind].key not in step.next and tokens[behind].lemma not in step.next
 
 
 def _onward(steps: Sequence[_Step], token: Token) -> list[_Step]:
