@@ -102,8 +102,17 @@ def _before_unit(words: Words, end: int) -> int:
             is_unit = place is None or not words.is_capital(place.first)
             return index if is_unit and index > end else end
         if not _is_plain(words, index):
-            return end
+            is_joint = words.tokens[index].lower == "và" and words.is_capital(index + 1) and not _stops(words, index + 1)
+            return _before_unit(words, capitals_end(words, index + 1)) if is_joint and _reaches_unit(words, index + 1) else end
     return end
+
+
+def _reaches_unit(words: Words, at: int) -> bool:
+    """Whether the capitals behind an "and" go on to a territory, and so belong to one name ("Huấn luyện *và Thi đấu* | tỉnh")."""
+    if words.longest(_BODY_WORDS, at) is not None or words.sentence.covered(at, PersonPhrase, PlacePhrase):
+        return False
+    end = capitals_end(words, at)
+    return end > at and (words.place_phrase(end) is not None or words.longest(("level",), end) is not None)
 
 
 def _is_plain(words: Words, at: int) -> bool:

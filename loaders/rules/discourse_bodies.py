@@ -223,6 +223,10 @@ def _like_before(body: BodyPhrase, registers: _Registers) -> tuple[str | None, s
             return other.level, other.seat
     if body.kind == "department" and body.owner is not None:
         return body.owner.level, body.owner.seat
+    if body.head == "division" and body.owner is None and body.sentence.language == "vi":
+        committee = next((other for other in reversed(registers.bodies) if other.kind == "peoples-committee"), None)
+        if committee is not None and committee.level in _LOCAL:
+            return committee.level, committee.seat  # a "phòng" of its own is a district's: a province has a "sở"
     home = registers.province()
     return ("province", home) if home is not None else (None, None)
 
