@@ -16,6 +16,7 @@ from loaders.rules.bodies_fields import add_fields
 from loaders.rules.bodies_idle import drop_idle_bodies
 from loaders.rules.dates_referring import add_referring_dates
 from loaders.rules.directives import add_directives
+from loaders.rules.directives_idle import drop_idle_decisions
 from loaders.rules.directives_shared import share_sources
 from loaders.rules.directives_whole import agree_directives
 from loaders.rules.discourse import settle
@@ -57,6 +58,7 @@ def analyse(document: Document) -> Analysis:
     for sentence in analysis.sentences:
         analysis.drafts.extend(add_posts(sentence, analysis))
     analysis.drafts.extend(frames_of(analysis.sentences))
+    drop_idle_decisions(analysis.sentences, analysis.drafts)
     drop_idle_bodies(analysis.sentences, analysis.drafts)
     return analysis
 
