@@ -25,6 +25,7 @@ _MEMBERLESS = frozenset(
 """Offices: whoever is said to be a member beside a post there is a member of some other body."""
 _JOINERS = frozenset(",-/&")
 _WHILE = "а"
+_WITH_ARTICLES = frozenset({"en", "fr"})
 _STAFF = frozenset({"adviser", "assistant", "spokesperson"})
 
 
@@ -88,7 +89,7 @@ def _serves(words: Words, staff: Title, title: Title) -> bool:
 def _joins(words: Words, group: Group, title: Title) -> bool:
     if title.phrase.is_plural != group.is_plural or is_agent(words, title.first, title.last) or title.is_goal or group.titles[-1].is_goal:
         return False
-    if _is_anothers(words, title) or parts(words, group.titles[-1], title):
+    if is_anothers(words, title.first, title.last) or parts(words, group.titles[-1], title):
         return False
     if words.language == "ru" and any(words.tokens[at].lower == _WHILE for at in range(group.last, title.first)):
         return False
@@ -98,13 +99,19 @@ def _joins(words: Words, group: Group, title: Title) -> bool:
     return not gap.is_far and not gap.is_crossing and set(gap.signs) <= _JOINERS and gap.links <= {"is", "former", "acting"}
 
 
-def _is_anothers(words: Words, title: Title) -> bool:
-    """Whether a title behind "and his" is held by whom it leads on to ("A, head of the station, and *his deputy*, Major B")."""
-    if words.connector(title.first - 1) != "possessive" or words.connector(title.first - 2) != "and":
+def is_anothers(words: Words, first: int, last: int) -> bool:
+    """Whether a title behind "and his", "and the" is held by whom it leads on to.
+
+    "A, head of the station, and *his deputy*, Major B"; "A, secrétaire, et *le vice-président* du Comité, M. B".
+    """
+    link = words.connector(first - 1)
+    if link not in ("possessive", "article") or words.connector(first - 2) != "and":
         return False
-    person = next((each for each in words.sentence.of(PersonPhrase) if each.first >= title.last), None)
-    gap = read_gap(words, title.last, person.first) if person is not None else None
-    return gap is not None and not gap.is_far and not gap.is_crossing and not gap.links and gap.signs in ("", ",")
+    person = next((each for each in words.sentence.of(PersonPhrase) if each.first >= last), None)
+    if person is None or (link == "article" and words.language not in _WITH_ARTICLES):
+        return False
+    gap = read_gap(words, last, person.first)
+    return not gap.is_far and not gap.is_crossing and not gap.links and not gap.has_and and gap.signs in ("", ",")
 
 
 def _past_unknown(words: Words, group: Group, title: Title) -> int:

@@ -5,7 +5,7 @@ from loaders.rules.bodies_words import Words
 from loaders.rules.posts_acts import acts_toward, is_appointer, opens_with_act
 from loaders.rules.posts_chains import chained, shares
 from loaders.rules.posts_gaps import Gap, acts_before, is_agent, read_gap
-from loaders.rules.posts_groups import Group
+from loaders.rules.posts_groups import Group, is_anothers
 from loaders.rules.posts_mandates import is_on_behalf, parts
 from loaders.rules.posts_rows import closes_row, row_persons
 from loaders.rules.posts_seats import put_there
@@ -68,7 +68,7 @@ class Holders:
             score_after = _TOWARD
         if gap_after is not None and after and is_appointer(self.words, group, gap_after, after[0]):
             score_after = 0
-        if is_agent(self.words, group.first, group.last):
+        if is_agent(self.words, group.first, group.last) or is_anothers(self.words, group.first, group.last):
             score_before = 0
         if group.titles[0].is_inverted:
             score_before, score_after = 0, 8

@@ -64,12 +64,41 @@ PAST = [
         },
     ),
     (
+        "M. Alang Buon, né le 3 mars 1938 dans la commune de Zuoih, province de Quang Nam, entré au Parti communiste du Vietnam en 1961,"
+        " ancien directeur du Département des affaires intérieures de la province de Quang Nam, est décédé le 2 mai 2022.",
+        {("alang-buon", "department-of-home-affairs/quang-nam", None, None, True)},
+    ),
+    # near-miss: who went somewhere is not what is named behind
+    (
+        "M. Alang Buon s'est rendu hier dans la commune de Zuoih, directeur du Département des affaires intérieures de Quang Nam.",
+        set(),
+    ),
+    (
         "M. Alang Buon a occupé autrefois le poste de directeur du Département des affaires intérieures de la province de Quang Nam.",
         {("alang-buon", "department-of-home-affairs/quang-nam", None, None, True)},
     ),
     (
         "Ông Lê Văn Sĩ sinh năm 1970. Từ năm 2015 đến năm 2019, ông Sĩ giữ chức Bí thư Huyện ủy Lục Nam, tỉnh Bắc Giang.",
         {("le-van-si", "party-committee/bac-giang/luc-nam", "2015", "2019", True)},
+    ),
+]
+BESIDE = [
+    (
+        "M. Alang Buon, secrétaire du Comité du Parti de la province de Quang Nam, et le vice-président du Comité populaire de la province"
+        " de Quang Nam, M. Ho Van Khai, sont venus.",
+        {
+            ("alang-buon", "party-committee/quang-nam", None, None, False),
+            ("ho-van-khai", "peoples-committee/quang-nam", None, None, False),
+        },
+    ),
+    # near-miss: without an article both posts are the first person's
+    (
+        "M. Alang Buon, secrétaire du Comité du Parti de la province de Quang Nam et président du Conseil populaire de la province"
+        " de Quang Nam, M. Ho Van Khai et d'autres sont venus.",
+        {
+            ("alang-buon", "party-committee/quang-nam", None, None, False),
+            ("alang-buon", "peoples-council/quang-nam", None, None, False),
+        },
     ),
 ]
 SESSIONS = [
@@ -103,7 +132,7 @@ FOREIGN = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*ACTS, *PAST, *BORN, *SESSIONS, *FOREIGN])
+@pytest.mark.parametrize(("text", "expected"), [*ACTS, *PAST, *BESIDE, *BORN, *SESSIONS, *FOREIGN])
 def test_who_holds_what_since_when(text: str, expected: set[tuple[str, str, str | None, str | None, bool]]) -> None:
     assert held(text) == expected
 
