@@ -1,6 +1,6 @@
 """What stands before and behind a name: honorifics and posts that lead to it, and words that only bear a person's name."""
 
-from loaders.phrases import PlacePhrase, Sentence
+from loaders.phrases import DatePhrase, PlacePhrase, Sentence
 
 _MESSRS = frozenset({"гг"})
 """Russian "Messrs", which is also short for years."""
@@ -13,7 +13,7 @@ def leads(sentence: Sentence, first: int) -> str | None:
     found_at = sentence.found
     place = next((m.first for m in found_at.ending(first) if m.entry.category == "country"), place)
     ending = found_at.ending_whole(first) if place == first else [m for last in {first, place} for m in found_at.ending_whole(last)]
-    before = [m for m in ending if m.entry.category != "named-after" or sentence.free(m.first, m.last, PlacePhrase)]
+    before = [m for m in ending if m.entry.category != "named-after" or sentence.free(m.first, m.last, PlacePhrase, DatePhrase)]
     if not before:
         return None
     if any(m.entry.category == "honorific" and sentence.tokens[m.first].lower in _MESSRS for m in before):

@@ -156,3 +156,20 @@ def test_whom_his_chairmanship_means(text: str, expected: set[tuple[str, str, st
 )
 def test_a_text_by_which_another_is_detailed(text: str, expected: set[tuple[str, str, str]]) -> None:
     assert told(text, "IMPLEMENTS") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        # the year of a date bears nobody's name; the year called after somebody does
+        ("Указание № 6-CT/TU подписано 3 мая 2024 года Ле Ван Хаем.", {("directive-6", "SIGNED_BY", "le-van-hai")}),
+        ("Указание № 6-CT/TU подписано в год Ле Ван Хая.", set()),
+    ],
+)
+def test_a_name_behind_a_date(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert told(text, "SIGNED_BY") == expected
+
+
+def test_guests_of_a_session() -> None:
+    text = "5 мая 2024 года прошла сессия Народного совета провинции Хазянг. Гостями сессии были Хо Ван Мунг и Ле Тхи Хоа."
+    assert told(text, "ATTENDS") == {("ho-van-mung", "ATTENDS", "session"), ("le-thi-hoa", "ATTENDS", "session")}
