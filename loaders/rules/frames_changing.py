@@ -69,12 +69,17 @@ def based_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
         behind = directives_in(scene.arguments.between(end_of(patients[-1]), trigger.clause.last, (DirectivePhrase,)))
         agents = [d for d in behind[:1] if d.first - end_of(patients[-1]) <= 3]
     if not agents and trigger.first > 3 and trigger.rule != _ACCORDING and not is_founding(patients[0]):
-        bodies = [b for b in scene.left(trigger, (BodyPhrase,)) if is_subject(b)]
+        bodies = [b for b in scene.left(trigger, (BodyPhrase,)) if is_subject(b) and not _is_founded(scene, trigger, b)]
         return [scene.draft(trigger, body, p, relation="IMPLEMENTS") for body in chain_left(bodies, scene.sentence) for p in patients[:1]]
     if not agents and trigger.first - trigger.clause.first <= 1 and trigger.rule != _ACCORDING and not is_founding(patients[0]):
         actors = _actors_behind(scene, patients)
         return [scene.draft(trigger, body, p, relation="IMPLEMENTS") for body in actors for p in patients[:1]]
     return [scene.draft(trigger, agent, patient) for agent in agents for patient in patients]
+
+
+def _is_founded(scene: Scene, trigger: Trigger, body: Phrase) -> bool:
+    """Whether a bracket right behind a body only says by what it was set up ("Ban vận động (*theo* Quyết định số 61)")."""
+    return trigger.first - body.last == 1 and scene.sentence.tokens[body.last].key == "("
 
 
 def _actors_behind(scene: Scene, patients: list[DirectivePhrase]) -> list[Phrase]:

@@ -21,6 +21,7 @@ _FAR_BACK = 60
 _NEAR_BACK = 6
 _LIFE_BACK = 12
 _NEXT_REACH = 10
+_TEAMS = frozenset({"other", "steering-committee", "inspection-delegation"})
 _TOPIC = 2
 """How far from its beginning a sentence names what it is about."""
 _WITHOUT_SUBJECT = frozenset({"ru", "vi"})
@@ -120,11 +121,15 @@ def lend_bodies(words: Words, groups: Sequence[Group], earlier: Sequence[Sentenc
                 phrase.body = behind
             elif phrase.body is None and (own := speakers_body(words, title, earlier)) is not None:
                 phrase.body = own
+            elif phrase.body is None and (team := _led_team(words, groups[:place], title)) is not None:
+                phrase.body = team
             elif phrase.body is None and not names_another(words, title):
                 phrase.body = _lent(words, title, last, earlier, headings) or spoken_of(words, title, group.persons, earlier)
                 phrase.body = phrase.body or _ahead(title, group, groups[place + 1 :])
             elif phrase.body is not None and phrase.body.is_bare and phrase.body.antecedent is None:
                 phrase.body = spoken_of(words, title, group.persons, earlier) or phrase.body
+            elif phrase.body is not None and phrase.body.is_bare and (topic := _topic(words, title, earlier)) is not None:
+                phrase.body = topic if topic.head == phrase.body.head else phrase.body
             elif phrase.body is not None and phrase.body.antecedent is not None and phrase.body.antecedent.kind != phrase.body.kind:
                 phrase.body = phrase.body.antecedent
             last = phrase.body or last
@@ -189,6 +194,18 @@ def _lent(
     if title.elides == "party-committee" and len(seats := _party_seats(words)) == 1:
         return seats[0]
     return None
+
+
+def _led_team(words: Words, before: Sequence[Group], title: Title) -> BodyPhrase | None:
+    """The team whose head the sentence names first, of which a deputy or member behind a semicolon is, whatever else its head leads.
+
+    "Trưởng ban là ông A, Phó Chủ tịch UBND xã; *phó ban* là bà B".
+    """
+    team = before[0].titles[0].phrase.body if before and before[0].titles[0].phrase.post == "head" else None
+    is_lower = title.phrase.is_member or title.phrase.post in _DEPENDENT
+    if team is None or team.kind not in _TEAMS or not is_lower:
+        return None
+    return team if any(words.key(at) == ";" for at in range(before[0].last, title.first)) else None
 
 
 def _topic(words: Words, title: Title, earlier: Sequence[Sentence]) -> BodyPhrase | None:

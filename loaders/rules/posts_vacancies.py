@@ -20,8 +20,9 @@ from loaders.rules.posts_persons import persons_of
 
 _VACANT, _TAKES, _DEPARTS = "vacant", "takes-seat", "departs"
 _BACK = 3
+_GIVEN_BACK = 4
 _NEAR = 8
-_BESIDE = 2
+_BESIDE = 6
 _ASIDE = 6
 """Tokens between a word of taking a seat and the name of who takes it ("it went to *his deputy, Mr.* Y")."""
 
@@ -45,7 +46,7 @@ def filled_seats(words: Words, tied: Tied, earlier: Sequence[Sentence], held: Se
     """
     seat = _seat(words, earlier)
     if seat is None:
-        return []
+        return _told_after(words, earlier)
     is_here = seat.post.sentence is words.sentence
     drafts = [_left(words, seat, seat.left_by)] if is_here and seat.is_vacant and seat.left_by is not None else []
     person = _taker(words, tied, seat)
@@ -57,6 +58,21 @@ def filled_seats(words: Words, tied: Tied, earlier: Sequence[Sentence], held: Se
     if seat.left_by is not None:
         drafts.append(Draft("SUCCEEDS", person.full or person, seat.left_by, words.sentence, "post.seat", 0.75))
     return drafts
+
+
+def _told_after(words: Words, earlier: Sequence[Sentence]) -> list[Draft]:
+    """Whose seat it was that was just given to somebody: "Y became chairman of B. … *The seat had been free since X left.*" """
+    person = _leaver(words.sentence) if is_vacancy(words.sentence) else None
+    if person is None:
+        return []
+    for sentence in earlier[:_GIVEN_BACK]:
+        posts = [p for p in sentence.of(PostPhrase) if len(p.persons) == 1 and p.body is not None and not (p.is_member or p.is_former)]
+        is_given = any(m.entry.term == "appoints" or m.entry.features.get("enters") for m in sentence.found.of("post.link"))
+        given = next((post for post in posts if _name(post.persons[0]) != _name(person)), None)
+        if is_given and given is not None:
+            left = _left(words, _Seat(given, person, _left_on(words.sentence, person), is_vacant=True), person)
+            return [left, Draft("SUCCEEDS", given.persons[0], person, words.sentence, "post.seat", 0.75)]
+    return []
 
 
 def gives_seat(sentence: Sentence) -> bool:

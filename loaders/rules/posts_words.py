@@ -157,6 +157,8 @@ def _judge(words: Words, phrase: PostPhrase, match: Match) -> None:
 
 
 def _is_plural(words: Words, match: Match) -> bool:
+    if words.language == "vi" and match.entry.term == "member" and words.key(match.last) == ":":
+        return True
     if words.language != "ru":
         return bool(match.entry.features.get("plural")) or _is_counted(words, match.first)
     return "plur" in grammemes(words.tokens[match.first].text)

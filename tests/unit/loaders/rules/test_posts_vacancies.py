@@ -91,3 +91,45 @@ def test_a_misprint_states_nothing_and_the_right_wording_does(text: str, post: t
 def test_what_stands_beside_contrary_to_what_we_wrote_is_right() -> None:
     text = "Contrairement à ce que nous avons écrit, M. Tran Van Tam est président du Comité populaire de la province de Lam Dong."
     assert told(text)[1] == {("Tran Van Tam", "head", False)}
+
+
+def test_a_seat_told_of_after_it_was_given_was_the_leavers() -> None:
+    text = (
+        "Tran Thi Mai was elected Vice Chairwoman of the Binh Duong Provincial People's Council. "
+        "The seat had been free since Le Van Tho, its last occupant, left to become a teacher."
+    )
+    turns, posts = told(text)
+    assert turns == {("Tran Thi Mai", "Le Van Tho")}
+    assert ("Le Van Tho", "deputy", True) in posts
+
+
+TEAMS = [
+    # "its members": of what the sentence before was about
+    (
+        "The funeral commission was headed by Mr. Dinh Van Tho, Vice Chairman of the Ben Tre Provincial People's Committee. "
+        "Its members were Mrs. Thao Thi Mai and Mr. Bui Van Hai.",
+        {("Thao Thi Mai", "other"), ("Bui Van Hai", "other")},
+    ),
+    (
+        "Похоронную комиссию возглавляет глава Центральной комиссии по мобилизации масс Динь Ван Тхо. "
+        "Членами комиссии назначены Тхао Тхи Май и Буй Ван Хай.",
+        {("Тхао Тхи Май", "other"), ("Буй Ван Хай", "other")},
+    ),
+    # a member behind a colon, of what the line is about
+    (
+        "BAN VẬN ĐỘNG LÀM ĐƯỜNG. Tr.ban: Đinh Văn Thọ; P.tr.ban: Bùi Văn Hải; ủy viên: Thào Thị Mai, Lê Văn Khởi.",
+        {("Thào Thị Mai", "other"), ("Lê Văn Khởi", "other")},
+    ),
+    # a member of a party committee, not of the department beside it
+    (
+        "Bà Thào Thị Mai, Tỉnh ủy viên, Giám đốc Sở Nội vụ tỉnh Hà Giang, phát biểu.",
+        {("Thào Thị Mai", "party-committee")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "members"), TEAMS)
+def test_whose_members_they_are(text: str, members: set[tuple[str, str]]) -> None:
+    drafts = analyse(Document("0" * 20, "file:teams.txt", "teams.txt", text)).drafts
+    seats = ((d.source, d.target) for d in drafts if d.type == "MEMBER_OF")
+    assert {(source.span.cut(text), target.kind or "") for source, target in seats if isinstance(target, BodyPhrase)} == members
