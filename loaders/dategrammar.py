@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from loaders.datewords import cue_at, month_keys, month_of
+from loaders.datewords import cue_at, month_of, opening_words
 from loaders.lexicon import LANGUAGES
 from loaders.tokens import Shape, Token
 
@@ -266,12 +266,8 @@ _GRAMMAR: tuple[Callable[[Sequence[Token], int], Atom | None], ...] = (
 
 def beginnings(tokens: Sequence[Token]) -> list[int]:
     """Where dates can begin: at a number, at a month, or at the word before its number."""
-    months = month_keys()
-    return [
-        place
-        for place, token in enumerate(tokens)
-        if token.shape is Shape.NUMBER or token.key in months or token.lemma in months or token.key == "thang"
-    ]
+    words = opening_words()
+    return [place for place, token in enumerate(tokens) if token.key in words or token.shape is Shape.NUMBER or token.lemma in words]
 
 
 def atom_at(tokens: Sequence[Token], place: int) -> Atom | None:

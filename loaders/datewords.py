@@ -1,6 +1,6 @@
 """The words of dates: months of all languages, and the cue words of each, from the lexicon."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from functools import cache
 
 from loaders.lexicon import LANGUAGES, entries
@@ -14,9 +14,10 @@ def _months() -> dict[str, int]:
     return {entry.words[0].lemma: int(entry.term) for language in LANGUAGES for entry in entries(language) if entry.category == "month"}
 
 
-def month_keys() -> Mapping[str, int]:
-    """The months of all languages by the key or lemma of their word."""
-    return _months()
+@cache
+def opening_words() -> frozenset[str]:
+    """The words that dates can begin with: the months of all languages by key or lemma, and the Vietnamese word for month."""
+    return frozenset({*_months(), "thang"})
 
 
 def month_of(token: Token) -> int | None:

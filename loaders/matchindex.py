@@ -56,6 +56,8 @@ class MatchIndex:
     def ending_whole(self, place: int) -> Sequence[Match]:
         """The same, but for those that end a longer name of a field or unit: "phố" of "thành phố", "trường" of "Môi trường"."""
         ending = self.ending(place)
+        if not ending:
+            return ending
         longer = [match.first for match in ending if match.entry.category in _LONGER]
         return [match for match in ending if match.first <= min(longer)] if longer else ending
 
