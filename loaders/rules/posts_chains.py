@@ -50,6 +50,8 @@ def shares(words: Words, before: Sequence[PersonPhrase], gap: Gap | None) -> boo
     """Whether several persons hold one Vietnamese title, whose form never tells: "hai ông A, B, Phó …", "bà A và ông B làm Phó …"."""
     if words.language != "vi" or len(before) < 2 or gap is None:
         return False
+    if any(words.key(at) == "(" for at in range(before[-2].last, before[-1].first)):
+        return False  # what is said of the first stands in his bracket
     start = before[0].title_at if before[0].title_at is not None else before[0].first
     if _COUNTING & {words.tokens[at].lower for at in range(max(0, start - 1), before[0].first)}:
         return True

@@ -18,6 +18,8 @@ NAMES = [
     ("Giám đốc HTX rau sạch Kim Tân", ["HTX rau sạch Kim Tân"]),
     ("Giám đốc Trung tâm Phục vụ hành chính công phường Tân Giang", ["Trung tâm Phục vụ hành chính công phường Tân Giang"]),
     ("PCT UBND tỉnh Đoàn Thanh Nghĩa", ["UBND tỉnh"]),
+    ("Giám đốc Trung tâm Huấn luyện và Thi đấu TDTT tỉnh", ["Trung tâm Huấn luyện và Thi đấu TDTT tỉnh"]),
+    ("Ban Thường trực UB MTTQ thị xã Bỉm Sơn", ["Ban Thường trực UB MTTQ thị xã Bỉm Sơn", "UB MTTQ thị xã Bỉm Sơn"]),
     # near-misses: a union of the province; a cooperative that goes on with a verb, not with its trade
     ("Bí thư Tỉnh đoàn Lê Thanh Nghĩa", ["Tỉnh đoàn"]),
     ("HTX được Công ty Kim Tân thu mua", ["HTX", "Công ty Kim Tân"]),
@@ -58,6 +60,9 @@ ABROAD = [
 BRACKETS = [
     ("Dự có Vi Minh Tấn (Chủ tịch) và Hứa Thị Nga (Phó Chủ tịch) Hội Nông dân tỉnh Sơn La.",
      {("Vi Minh Tấn", "PRESIDES", "farmers-union", "head"), ("Hứa Thị Nga", "HOLDS_POST", "farmers-union", "deputy")}),
+    # what is said of the first stands in his bracket
+    ("Các ông Tống Văn Khoát (khu phố 3), Trịnh Đình Sen, Bí thư Chi bộ Trường THPT Lê Lợi, có ý kiến.",
+     {("Trịnh Đình Sen", "PRESIDES", "party-cell", "head")}),
     # the second bracket names its own body
     ("Dự có Vi Minh Tấn (Chủ tịch UBND tỉnh Sơn La) và Hứa Thị Nga (Phó Chủ tịch) Hội Nông dân tỉnh Sơn La.",
      {("Vi Minh Tấn", "PRESIDES", "peoples-committee", "head"), ("Hứa Thị Nga", "HOLDS_POST", "farmers-union", "deputy")}),
