@@ -48,7 +48,7 @@ def career(words: Words, groups: list[Group], earlier: Sequence[Sentence], headi
         subject = _subject(earlier)
     if subject is None:
         return []
-    is_past = not is_station and is_dead(words, subject, earlier)
+    is_past = is_dead(words, subject, earlier)
     for group in groups:
         group.persons = [subject]
         for title in group.titles:
@@ -56,7 +56,7 @@ def career(words: Words, groups: list[Group], earlier: Sequence[Sentence], headi
             title.phrase.is_former = title.phrase.is_former or is_past
             if leading is not None:
                 title.phrase.since, title.phrase.until = leading.iso or None, leading.until
-                title.phrase.is_former = leading.until is not None
+                title.phrase.is_former = leading.until is not None or is_past
     return [(group, Gap()) for group in groups]
 
 
@@ -82,7 +82,7 @@ def _leading_date(words: Words) -> DatePhrase | None:
     for date in words.sentence.of(DatePhrase):
         if date.first > _LEAD:
             return None
-        if words.key(date.last) in (":", ",", ")", "-") or date.until is not None or words.key(date.first - 1) in ("tu", "from", "c"):
+        if words.key(date.last) in (":", ",", ")", "-") or date.until is not None or words.key(date.first - 1) in ("tu", "from", "c", "с"):
             return date
         if words.language in _WITHOUT_SUBJECT and begins_act(words, date.last + (words.key(date.last) == ".")):
             return date
@@ -132,7 +132,7 @@ def lend_bodies(words: Words, groups: Sequence[Group], earlier: Sequence[Sentenc
                 phrase.body = topic if topic.head == phrase.body.head else phrase.body
             elif phrase.body is not None and phrase.body.antecedent is not None and phrase.body.antecedent.kind != phrase.body.kind:
                 phrase.body = phrase.body.antecedent
-            last = phrase.body or last
+            last = phrase.body if phrase.body is not None and not (last is not None and phrase.is_former) else last
 
 
 def _is_delegate(words: Words, title: Title, group: Group) -> bool:

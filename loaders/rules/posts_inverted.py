@@ -6,6 +6,7 @@ from loaders.rules.bodies_words import Words
 
 _INVERTED_REACH = 8
 _PASSIVE_REACH = 2
+_OPENING = 3
 
 
 def headed_body(words: Words, match: Match) -> BodyPhrase | None:
@@ -24,9 +25,21 @@ def headed_body(words: Words, match: Match) -> BodyPhrase | None:
         return None  # "une conférence tenue par B, sous la présidence de A": it is the conference that A chairs
     near = [body for body in near if body.first not in ends and not any(body.last <= event for event in events)]
     near = [b for b in words.sentence.of(BodyPhrase) if max(0, match.first - reach) <= _team_end(b) <= match.first] or near
+    near = near or (_working(words, match) if is_passive else [])
     if not near or any(words.key(at) == ";" for at in range(near[0].last, match.first)):
         return None
     return max(near, key=lambda body: (body.last, -body.first))
+
+
+def _working(words: Words, match: Match) -> list[BodyPhrase]:
+    """The body that opens a part of the sentence and *works* under somebody: "Комиссия …, созданная …, работает с 1 июля под началом А"."""
+    ends = {m.last for m in words.sentence.found.of("clause") if m.entry.term == "works"}
+    last = next((at for at in range(match.first, max(0, match.first - _INVERTED_REACH), -1) if at in ends), None)
+    if last is None:
+        return []
+    start = max((at for at in range(last) if words.key(at) == ";"), default=-1)
+    bodies = [b for b in words.sentence.of(BodyPhrase) if start < b.first <= start + _OPENING and b.last < last and not b.is_collective]
+    return [max(bodies, key=lambda body: body.last - body.first)] if bodies else []
 
 
 def _team_end(body: BodyPhrase) -> int:

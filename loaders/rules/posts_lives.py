@@ -7,6 +7,9 @@ from loaders.rules.bodies_words import Words
 from loaders.rules.posts_groups import Group
 from loaders.rules.posts_persons import persons_of
 
+_SHORT_NUMERALS = frozenset({"I", "V", "X"})
+"""Roman numerals of one letter, which may be initials elsewhere ("Член ЦК *V* и VI созывов")."""
+
 
 def tells_birth(words: Words) -> bool:
     """Whether a sentence says that somebody was born."""
@@ -38,4 +41,9 @@ def _ends_part(words: Words, at: int) -> bool:
     link = words.longest(("post.link",), at)
     at = link.last if link is not None and link.entry.term == "filler" else at
     is_sign = at >= len(words.tokens) or not (words.tokens[at].is_word or words.key(at) == ":")
-    return is_sign or words.is_ordinal(at) > 0 or words.sentence.covered(at, DatePhrase) is not None
+    return (
+        is_sign
+        or words.is_ordinal(at) > 0
+        or words.tokens[at].text in _SHORT_NUMERALS
+        or words.sentence.covered(at, DatePhrase) is not None
+    )

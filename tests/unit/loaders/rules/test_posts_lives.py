@@ -129,7 +129,27 @@ GLUED = [
     ("Выступил завотделом Ву Ле Хоай.", set()),
 ]
 
+UNDER = [
+    # a body that works under somebody is his; what somebody else's event is held under is not
+    (
+        "Комиссия по пропаганде парткома провинции Каобанг, созданная из двух прежних, работает с 1 июля под руководством Ле Тхи Ким Нгок,"
+        " ранее директора департамента юстиции провинции Каобанг; заместителями у нее Ву Ле Хоай и Лам Тай Ко.",
+        {
+            ("Ле Тхи Ким Нгок", "PRESIDES", "propaganda-commission", "head"),
+            ("Ле Тхи Ким Нгок", "PRESIDES", "department", "head"),
+            ("Ву Ле Хоай", "HOLDS_POST", "propaganda-commission", "deputy"),
+            ("Лам Тай Ко", "HOLDS_POST", "propaganda-commission", "deputy"),
+        },
+    ),
+    ("Комиссия по пропаганде парткома провинции Каобанг провела семинар под руководством Ле Тхи Ким Нгок.", set()),
+    # a degree between a title and a name
+    (
+        "Выступил директор департамента здравоохранения провинции Каобанг, доктор медицинских наук Ву Ле Хоай.",
+        {("Ву Ле Хоай", "PRESIDES", "department", "head")},
+    ),
+]
 
-@pytest.mark.parametrize(("text", "expected"), [*LIVES, *ROWS, *DEATHS, *GLUED])
+
+@pytest.mark.parametrize(("text", "expected"), [*LIVES, *ROWS, *DEATHS, *GLUED, *UNDER])
 def test_lives_and_rows(text: str, expected: set[tuple[str, str, str, str | None]]) -> None:
     assert facts(text) == expected
