@@ -19,6 +19,7 @@ _UNLED = frozenset(
 )  # fmt: skip
 """Bodies whose heads have titles of their own."""
 _AGENT = frozenset({"do"})
+_AS = frozenset({"as", "comme", "lam"})
 _STAFF = frozenset({"chief-of-office", "deputy-chief-of-office", "specialist", "spokesperson", "adviser", "assistant"})
 _GENERAL = frozenset({"deputy", "standing-deputy"})
 
@@ -28,9 +29,11 @@ def spoken_of(words: Words, title: Title, persons: Sequence[PersonPhrase], earli
 
     Where the title has a bare head ("председатель *союза*"), only a body that such a head can mean.
     """
+    here = [body for body in bodies_of(words.sentence) if body.last <= title.first]
+    if here and here[-1].last == title.first - 1 and words.key(here[-1].last) in _AS and fits(title, here[-1]):
+        return here[-1]  # "came to the Commission *as* deputy head", whatever he was deputy head of before
     if (body := _of_same_person(title, persons, earlier)) is not None or title.phrase.is_member:
         return body
-    here = [body for body in bodies_of(words.sentence) if body.last <= title.first]
     is_its = title.first <= _OPENING and words.connector(title.first - 1) == "possessive"  # of the sentence's subject, which stands first
     near = (bodies if is_its else bodies[::-1] for bodies in map(bodies_of, _near(words.sentence, earlier)))
     fitting = [meant for bodies in chain([here[::-1]], near) for meant in _fitting(title, bodies)]

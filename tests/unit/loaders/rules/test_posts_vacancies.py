@@ -133,3 +133,13 @@ def test_whose_members_they_are(text: str, members: set[tuple[str, str]]) -> Non
     drafts = analyse(Document("0" * 20, "file:teams.txt", "teams.txt", text)).drafts
     seats = ((d.source, d.target) for d in drafts if d.type == "MEMBER_OF")
     assert {(source.span.cut(text), target.kind or "") for source, target in seats if isinstance(target, BodyPhrase)} == members
+
+
+def test_who_comes_to_a_body_as_its_deputy_is_no_other_bodys() -> None:
+    text = (
+        "Mr. Dinh Van Tho was deputy secretary of the Mo Cay District Party Committee. "
+        "In 1983 he came to the provincial Mass Mobilisation Commission as deputy head."
+    )
+    drafts = analyse(Document("0" * 20, "file:as.txt", "as.txt", text)).drafts
+    held = [draft.target for draft in drafts if draft.type == "HOLDS_POST"]
+    assert {target.kind for target in held if isinstance(target, BodyPhrase)} == {"party-committee", "mass-mobilization-commission"}
