@@ -16,6 +16,9 @@ _TOPICS = frozenset({"IMPLEMENTS", "AMENDS", "SUPERSEDES", "REPEALS"})
 _BE = frozenset({"was", "were", "been", "is", "are", "ete", "est", "sont", "fut"})
 _AGENTS = frozenset({"do", "được"})
 _BOTH = 3
+_SENT = "frame.issues.send"
+_LETTERS = frozenset({"dispatch", "notice", "submission"})
+"""Kinds of texts that the body which sends them wrote."""
 _AGENT_REACH = 2
 """Tokens between an agent and the passive verb behind it: "была", "уже"."""
 
@@ -25,6 +28,8 @@ def made_drafts(scene: Scene, trigger: Trigger) -> list[Draft]:
     if (done := _done_by(scene, trigger)) is not None:
         return done
     makers, patients = _ends(scene, trigger)
+    if trigger.rule == _SENT:
+        patients = [text for text in patients if text.kind in _LETTERS and not text.issuers and text.first - trigger.last <= _AGENT_REACH]
     if not makers and trigger.voice == "active" and trigger.relation == "SIGNED_BY":
         return signed_by_bodies(scene, trigger, patients)
     is_opening = trigger.voice == "passive" and trigger.relation == "SIGNED_BY" and trigger.first - trigger.clause.first <= 1

@@ -173,3 +173,28 @@ def test_a_name_behind_a_date(text: str, expected: set[tuple[str, str, str]]) ->
 def test_guests_of_a_session() -> None:
     text = "5 мая 2024 года прошла сессия Народного совета провинции Хазянг. Гостями сессии были Хо Ван Мунг и Ле Тхи Хоа."
     assert told(text, "ATTENDS") == {("ho-van-mung", "ATTENDS", "session"), ("le-thi-hoa", "ATTENDS", "session")}
+
+
+SENT = [
+    (
+        "Департамент юстиции провинции Хазянг разослал письмо № 3115/STP-TL.",
+        {("dispatch-3115", "ISSUED_BY", "department-of-justice/ha-giang")},
+    ),
+    (
+        "The People's Committee of Lao Cai Province sent Official Letter No. 120/SNV-TL to all districts.",
+        {("dispatch-120", "ISSUED_BY", "peoples-committee/lao-cai")},
+    ),
+    (
+        "Le Comité populaire de la province de Lao Cai a envoyé la lettre officielle n° 120/SNV-TL aux districts.",
+        {("dispatch-120", "ISSUED_BY", "peoples-committee/lao-cai")},
+    ),
+    ("UBND tỉnh Lào Cai đã gửi Công văn số 120/SNV-TL đến các huyện.", {("dispatch-120", "ISSUED_BY", "peoples-committee/lao-cai")}),
+    # near-misses: another's text is sent on; a letter is why something else is sent
+    ("Партком провинции Хазянг направил Директиву № 6-CT/TW в ячейки.", set()),
+    ("Партком провинции Хазянг направил в уезд группу по письму № 31/SNV-TL.", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), SENT)
+def test_who_sends_a_letter_wrote_it(text: str, expected: set[tuple[str, str, str]]) -> None:
+    assert told(text, "ISSUED_BY") == expected
