@@ -31,6 +31,13 @@ _SIGNATURE = re.compile(
     r"|(?:thay mặt|on behalf of|au nom d[eu]s?|от имени)\s[^.,;:!?]*$)",
     re.IGNORECASE,
 )
+_OFFICE = re.compile(
+    r"\s*(?:LE |LA |THE )?(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|TRƯỞNG BAN|TRƯỞNG ĐOÀN|GIÁM ĐỐC|CHAIR(?:MAN|WOMAN|PERSON)|PRESIDENT|SECRETARY"
+    r"|DIRECTOR|HEAD OF|VICE[- ](?:CHAIR|PRESIDENT)|DEPUTY|STANDING DEPUTY|MINISTER|SECRÉTAIRE|PRÉSIDENTE?|DIRECT(?:EUR|RICE)|CHEFFE? D"
+    r"|ПРЕДСЕДАТЕЛЬ|ЗАМЕСТИТЕЛЬ|СЕКРЕТАРЬ|ДИРЕКТОР|ЗАВЕДУЮЩ|НАЧАЛЬНИК)"
+)
+"""Titles in capitals, which stand over the name at the foot of a text."""
+_NAME = re.compile(r"\s*(?:[^\W\d_][\w'’-]*\s*){2,5}$")
 _STOP = re.compile(r"[.!?…:;,]['»”\")\]]*\s*$")
 _PARTS = re.compile(r"[|·•▾]|\s{2,}")
 _LEADERS = re.compile(r"\.{5,}")
@@ -38,6 +45,7 @@ _ADDRESS = re.compile(r"https?://|www\.", re.IGNORECASE)
 _PICTURE = re.compile(r"\S+\.(?:jpe?g|png|gif)\s*$|\s*©|DNUM_", re.IGNORECASE)
 _HEAD_LINES = 6
 _TAIL_LINES = 8
+_FOOT_LINES = 3
 _HEADLINE_LENGTH = 220
 _DATELINE_LENGTH = 90
 _DATELINE_SMALL = 3
@@ -178,12 +186,19 @@ def _is_headline(raw: _Raw) -> bool:
     return raw.before == 0 or text.isupper() or (len(raw.tokens) <= 30 and not _STOP.search(text))
 
 
+def _is_office_at_foot(raw: _Raw) -> bool:
+    """Whether a title in capitals stands at the foot of a text, over a line that can be a name: nobody wrote "(signed)" between."""
+    is_foot = 0 < raw.after <= _FOOT_LINES and raw.text.isupper() and len(raw.text) < _DATELINE_LENGTH
+    return is_foot and bool(_OFFICE.match(raw.text)) and bool(_NAME.match(raw.neighbours[1]))
+
+
 _KINDS: tuple[tuple[LineKind, Callable[[_Raw], bool]], ...] = (
     (LineKind.DATELINE, _is_dateline),
     (LineKind.NOISE, _is_noise),
     (LineKind.BYLINE, _is_byline),
     (LineKind.ARTICLE, lambda raw: bool(_ARTICLE.match(raw.text))),
     (LineKind.SIGNATURE, lambda raw: len(raw.text) < _HEADLINE_LENGTH and bool(_SIGNATURE.search(raw.text))),
+    (LineKind.SIGNATURE, _is_office_at_foot),
     (LineKind.FIELD, _is_field),
     (LineKind.TABLE_ROW, _is_table_row),
     (LineKind.LIST_ROW, _is_list_row),

@@ -71,3 +71,16 @@ def test_places_cover_the_lines_in_order() -> None:
 def test_a_row_of_a_name_and_a_title_is_no_byline() -> None:
     rows = "Party Committee\nNguyen Dinh Trung Chan - Secretary\nHoai Thu - Duc Anh"
     assert [line.kind for line in lines_of(rows)] == [LineKind.HEADLINE, LineKind.HEADLINE, LineKind.BYLINE]
+
+
+FOOT = [
+    ("The letter replaces another.\n\nHEAD OF THE COMMISSION\nGiang Thi Sua", LineKind.SIGNATURE),
+    ("La lettre remplace une autre.\n\nLE PRÉSIDENT\nGiang Thi Sua", LineKind.SIGNATURE),
+    ("Công văn này thay thế công văn cũ.\n\nTRƯỞNG BAN\nGiàng Thị Sua", LineKind.SIGNATURE),
+    ("The letter replaces another.\n\nDIRECTOR OF 14 SCHOOLS\nThe letter, he said, is late.", LineKind.HEADLINE),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), FOOT)
+def test_a_title_at_the_foot(text: str, kind: LineKind) -> None:
+    assert lines_of(text)[1].kind is kind

@@ -4,6 +4,14 @@ import pytest
 
 TOLD = [
     (
+        "en",
+        ("{B:The Council} held its session.", "Chair: Ms. {P:Le Thi An}", "Present: Mr. {P:Tran Van Binh}", "Absent: Mr. {P:Ho Van Cong}"),
+        {"Tran Van Binh"},
+        {"Le Thi An"},
+    ),
+    ("fr", ("{B:Le Comité} a tenu une réunion.", "Présidence : Mme {P:Le Thi An}"), set(), {"Le Thi An"}),
+    ("vi", ("{B:HĐND tỉnh} tổ chức kỳ họp.", "Chủ tọa: bà {P:Lê Thị An}"), set(), {"Lê Thị An"}),
+    (
         "vi",
         (
             "{B:Ủy ban MTTQ tỉnh} tổ chức Ngày hội đại đoàn kết.",
