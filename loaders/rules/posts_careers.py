@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from loaders.phrases import Analysis, BodyPhrase, DatePhrase, Heading, LineKind, PersonPhrase, PlacePhrase, PostPhrase, Sentence
 from loaders.rules.bodies_words import Words
 from loaders.rules.posts_apposed import FITTING
-from loaders.rules.posts_context import agent_body, can_head, fits, spoken_of
+from loaders.rules.posts_context import agent_body, can_head, chiefs_body, fits, spoken_of
 from loaders.rules.posts_gaps import Gap, read_gap
 from loaders.rules.posts_groups import Group, names_another
 from loaders.rules.posts_headings import ROWS, heading_body, is_row
@@ -16,6 +16,8 @@ from loaders.rules.posts_words import Title
 
 _LEAD = 4
 _MARK = 2
+_WHERE = frozenset({"where", "où", "где", "nơi"})
+_WHERE_REACH = 8
 _LABEL = 6
 _FAR_BACK = 60
 _NEAR_BACK = 6
@@ -144,7 +146,7 @@ def _is_delegate(words: Words, title: Title, group: Group) -> bool:
 
 
 def _is_of_unknown(words: Words, title: Title) -> bool:
-    """English: whether a title stands behind the possessive of something that is no body known ("The *team's* secretary is A")."""
+    """Whether a title is of what no lexicon knows: a place told before ("B ward, *where* A is Party chief"), an English "*team's* secretary"."""
     if words.language != "en" or title.phrase.body is not None or title.first < _MARK or not words.is_possessive(title.first - _MARK):
         return False
     at = title.first - _MARK - 1
@@ -180,6 +182,8 @@ def _lent(
     if last is not None and (phrase.is_member or (phrase.post in _DEPENDENT and can_head(title, last))):
         return _between(words, title, last) or last
     before = [body for body in _outermost(words) if body.last <= title.first and not body.is_collective]
+    if not before and (chiefs := chiefs_body(words, title, earlier)) is not None:
+        return chiefs
     if words.connector(title.first - 1) == "possessive":
         return _sender(before[-1]) if before else last or _topic(words, title, earlier) or _last_body(earlier, headings)
     fitting = [

@@ -11,6 +11,7 @@ from loaders.rules.posts_words import Title
 
 _BACK = 2
 _OPENING = 2
+_HIS = frozenset({"his", "her"})
 _SAME_PERSON_BACK = 30
 _UNIONS = frozenset({"womens-union", "farmers-union", "youth-union", "veterans-association", "trade-union"})
 _UNLED = frozenset(
@@ -44,6 +45,14 @@ def spoken_of(words: Words, title: Title, persons: Sequence[PersonPhrase], earli
 def _are_vietnamese(persons: Sequence[PersonPhrase]) -> bool:
     """Whether persons bear Vietnamese surnames: they hold no posts in another country's bodies."""
     return bool(persons) and all(surname_at(person.sentence, person.first) is not None for person in persons)
+
+
+def chiefs_body(words: Words, title: Title, earlier: Sequence[Sentence]) -> BodyPhrase | None:
+    """English: the body whose head the sentence before told of: "*His deputies* A and B remain" are of what he heads."""
+    if words.key(title.first - 1) not in _HIS or title.phrase.body is not None:
+        return None
+    posts = [post for sentence in earlier[:1] for post in reversed(sentence.of(PostPhrase)) if post.persons and post.post == "head"]
+    return next((post.body for post in posts if post.body is not None and fits(title, post.body.antecedent or post.body)), None)
 
 
 def agent_body(words: Words, title: Title) -> BodyPhrase | None:

@@ -64,6 +64,18 @@ CASES: list[tuple[str, set[tuple[str, str, str]]]] = [
     ),
     # near-misses: an officer of a team that is no body known, of a place that a relative clause speaks of
     ("The Gia Lai Farmers' Union formed a crew. The crew's secretary is Le Van Tam.", set()),
+    ("The Gia Lai Farmers' Union works in Chu Prong district, where Ho Van Bay is Party chief.", set()),
+    # "his deputies" serve where he is the head
+    (
+        "Minister of Construction Tran Ngoc Quy met Dao Van Tan, deputy head of the Gia Lai Farmers' Union. His deputies Vo Tan Kha and Le"
+        " Van Tam remain.",
+        {
+            ("tran-ngoc-quy", "PRESIDES", "ministry-of-construction"),
+            ("dao-van-tan", "HOLDS_POST", "farmers-union/gia-lai"),
+            ("vo-tan-kha", "HOLDS_POST", "ministry-of-construction"),
+            ("le-van-tam", "HOLDS_POST", "ministry-of-construction"),
+        },
+    ),
     # a title without its body, and how often it is held
     (
         "The congress of the Nghe An Musicians' Association elected a board; Mr. Ho Trong Anh holds the position of President for the"
