@@ -146,8 +146,12 @@ def _is_delegate(words: Words, title: Title, group: Group) -> bool:
 
 
 def _is_of_unknown(words: Words, title: Title) -> bool:
-    """Whether a title is of what no lexicon knows: a place told before ("B ward, *where* A is Party chief"), an English "*team's* secretary"."""
-    if words.language != "en" or title.phrase.body is not None or title.first < _MARK or not words.is_possessive(title.first - _MARK):
+    """Whether a title is of what no lexicon knows: a place ("B ward, *where* A is Party chief"), an English "*team's* secretary"."""
+    if title.phrase.body is not None:
+        return False
+    if title.elides and any(token.lower in _WHERE for token in words.tokens[max(0, title.first - _WHERE_REACH) : title.first]):
+        return True
+    if words.language != "en" or title.first < _MARK or not words.is_possessive(title.first - _MARK):
         return False
     at = title.first - _MARK - 1
     return (
