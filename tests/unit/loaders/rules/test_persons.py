@@ -9,6 +9,7 @@ from loaders.rules.places import add_places
 from loaders.sentences import sentences_of
 
 FOUND = [
+    ("M. Vy Duc Hop Khanh, ancien président du Front de la province, a pris sa retraite.", ["Vy Duc Hop Khanh"]),
     ("Le camarade Ngoc Kim Nam, chef de la Commission, et Mme Ksor H'Nhan ont présidé la conférence.", ["Ngoc Kim Nam", "Ksor H'Nhan"]),
     (
         "La conférence a réuni M. Nguyên Dang Binh et Bounthavy Phommachanh, président du Front.",
