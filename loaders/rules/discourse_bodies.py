@@ -184,9 +184,9 @@ def _great_city(body: BodyPhrase, registers: _Registers) -> tuple[str, str] | No
     """Level and seat of a city's body: in a document of a centrally run city its own, elsewhere those of the city last named."""
     if not body.is_municipal:
         return None
-    home = registers.province()
-    if home in CENTRAL_CITIES:
-        return "province", home
+    told = [*registers.provinces[-1:], registers.province()]
+    if (great := next((home for home in told if home in CENTRAL_CITIES), None)) is not None:
+        return "province", great
     return ("district", registers.city) if registers.city is not None and body.is_open else None
 
 
@@ -194,8 +194,6 @@ def _city_before(body: BodyPhrase, registers: _Registers) -> tuple[str | None, s
     """Level and seat of a city's body by the last city's body that says whose it is, else by the city spoken of: no province has one."""
     if not body.is_municipal:
         return None
-    if registers.provinces and registers.provinces[-1] in CENTRAL_CITIES:
-        return "province", registers.provinces[-1]
     cities = (other for other in reversed(registers.bodies) if other.is_municipal and other.seat is not None)
     if (other := next(cities, None)) is not None:
         return other.level, other.seat
