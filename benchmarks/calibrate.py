@@ -30,11 +30,12 @@ _BINS = (0.95, 0.9, 0.8, 0.7, 0.0)
 
 @dataclass(frozen=True, slots=True)
 class Judged:
-    """A relation that the scorer counts as right or wrong: its rule, and the confidence that was given for it."""
+    """A relation that the scorer counts as right or wrong: its rule, the confidence that was given for it, and how directly it was said."""
 
     rule: str
     confidence: float
     is_right: bool
+    directness: float = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +56,9 @@ def judged_of(scorer: Scorer, pages: Iterable[Page]) -> list[Judged]:
                 continue
             is_right = scorer.is_right(page, relation)
             if is_right is not None:
-                found.append(Judged(relation["rule"], relation["confidence"], is_right))
+                rule, confidence = relation["rule"], relation["confidence"]
+                directness = min(1.0, confidence / calibration.confidence_of(rule, confidence))
+                found.append(Judged(rule, confidence, is_right, directness))
     return found
 
 
@@ -102,7 +105,10 @@ def text_of(rows: Mapping[str, Row]) -> str:
 def with_confidences(judged: Iterable[Judged], rows: Mapping[str, Row]) -> list[Judged]:
     """The same relations with the confidences that the rows give them."""
     found = {rule: row.confidence for rule, row in rows.items()}
-    return [Judged(each.rule, calibration.look_up(found, each.rule, each.confidence), each.is_right) for each in judged]
+    return [
+        Judged(each.rule, calibration.look_up(found, each.rule, each.confidence) * each.directness, each.is_right, each.directness)
+        for each in judged
+    ]
 
 
 def reliability(given: Sequence[Judged], held_out: Sequence[Judged]) -> Iterator[str]:

@@ -17,6 +17,7 @@ from loaders.account_implied import implied_statements
 from loaders.account_others import event_ids, other_attributes, person_ids, place_ids, programme_ids
 from loaders.account_table import Table
 from loaders.calibration import confidence_of
+from loaders.directness import directness_of
 from loaders.phrases import Analysis, BodyPhrase, DirectivePhrase, Draft, EventPhrase, PersonPhrase, Phrase, PlacePhrase, ProgrammePhrase
 from ontology.terms import Label
 
@@ -120,7 +121,7 @@ def _statement(draft: Draft, source: str, target: str) -> Statement:
         target,
         draft.sentence.span,
         draft.rule,
-        confidence_of(draft.rule, draft.confidence),
+        round(confidence_of(draft.rule, draft.confidence) * directness_of(draft), 3),
         draft.basis,
         trigger,
         draft.post,

@@ -13,6 +13,7 @@ from itertools import groupby
 
 from graph.records import Span
 from loaders.calibration import confidence_of
+from loaders.directness import directness_of
 from loaders.layout import lines_of
 from loaders.matcher import Match
 from loaders.phrases import Analysis, Draft, LineKind, Phrase, Sentence
@@ -143,4 +144,4 @@ def _draft(draft: Draft) -> str:
     words = f" at “{_cut(draft.sentence, *draft.trigger)}”" if draft.trigger else ""
     extra = [f"{name}={value}" for name in ("post", "since", "until") if (value := getattr(draft, name))]
     extra += ["former"] if draft.is_former else []
-    return " ".join([f"{ends} ({draft.rule}{words}, {confidence_of(draft.rule, draft.confidence):.2f})", *extra])
+    return " ".join([f"{ends} ({draft.rule}{words}, {confidence_of(draft.rule, draft.confidence) * directness_of(draft):.2f})", *extra])

@@ -56,10 +56,19 @@ def _may_precede(words: Words, function: Match) -> bool:
 
 def _place_before(words: Words, at: int) -> PlacePhrase | None:
     found = place_at(words, at)
+    if found is not None and words.language == "ru" and _tells_where(words, found):
+        return None
     if found is not None or words.language != "en" or not words.is_capital(at):
         return found
     named = named_place(words, at, None)
     return named if named is not None and _before_head(words, named.last) else None
+
+
+def _tells_where(words: Words, place: PlacePhrase) -> bool:
+    """Russian: whether a place before a head is where something happened and not whose the body is: behind a preposition or with its
+    unit word ("*в городе Куангнгай* Постоянный комитет провел")."""
+    has_unit = place.core is not None and place.core[0] > place.first
+    return has_unit or (place.first > 0 and "PREP" in grammemes(words.tokens[place.first - 1].text))
 
 
 def _before_head(words: Words, at: int) -> bool:

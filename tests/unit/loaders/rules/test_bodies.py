@@ -137,8 +137,16 @@ TERRITORIES = [
     ("en", "Binh Duong Provincial People's Council", "Bình Dương", "province"),
     ("en", "the Standing Committee of the Điện Biên Provincial Party Committee", "Điện Biên", "province"),
     ("ru", "Народный комитет района Намдан", "Nam Đàn", "district"),
+    ("ru", "Ханойский народный комитет", "Hà Nội", "province"),
     ("ru", "партийный комитет уезда Куиньлыу", "Quỳnh Lưu", "district"),
 ]
+
+
+def test_where_something_happened_is_not_in_the_name_of_who_did_it() -> None:
+    words, kind, _, territory, _ = slots(
+        "18 августа в городе Куангнгай Постоянный комитет провинциального партийного комитета провел", "ru"
+    )[0]
+    assert (words.startswith("Постоянный"), kind, territory) == (True, "party-standing-committee", None)
 
 
 @pytest.mark.parametrize(("language", "text", "territory", "level"), TERRITORIES)
