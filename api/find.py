@@ -1,6 +1,6 @@
 """Finding things by name: folded, in any script; and what a name given for a parameter means."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from api.errors import AmbiguousNameError, UnknownEntityError
 from graph.query import Column, Parameter, Query
@@ -54,11 +54,7 @@ class Finder:
         labels, most = values["labels"], values["limit"]
         assert isinstance(labels, list) and isinstance(most, int)  # noqa: S101 -- what `take` promises
         hits = self.search(str(values["name"]), labels, max(1, min(most, limit)))
-        columns = tuple(column.name for column in FIND_BY_NAME.columns)
-        found: tuple[Row, ...] = tuple(
-            dict(zip(columns, (h.node.id, h.node.label, name_of(h.node), h.name or name_of(h.node), h.score), strict=True)) for h in hits
-        )
-        return Rows(columns, found)
+        return rows_of(FIND_BY_NAME, ((h.node.id, h.node.label, name_of(h.node), h.name or name_of(h.node), h.score) for h in hits))
 
     def resolve(self, query: Query, key: str, value: object) -> object:
         """The id that ``value`` means, where the parameter ``key`` names a thing; ``value`` itself for any other."""
@@ -86,6 +82,12 @@ class Finder:
             raise UnknownEntityError(f"{where}{_what(label)} in the graph has the id or the name {words!r}.", hint=hint, data=data)
         listed = "".join(f"\n  {each['id']}  ({each['name']})" for each in candidates)
         raise AmbiguousNameError(f"{where}{words!r} may mean several things.", hint=f"Give the id of one:{listed}", data=data)
+
+
+def rows_of(query: Query, found: Iterable[tuple[object, ...]], *, is_cut: bool = False) -> Rows:
+    """The rows of a question that the program answers itself, from values in the order of its columns."""
+    columns = tuple(column.name for column in query.columns)
+    return Rows(columns, tuple(dict(zip(columns, values, strict=True)) for values in found), is_cut)
 
 
 def _what(label: str) -> str:

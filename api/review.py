@@ -2,9 +2,9 @@
 
 from collections.abc import Mapping
 
-from api.find import name_of
+from api.find import name_of, rows_of
 from graph.query import Column, Parameter, Query
-from graph.records import Row, Rows
+from graph.records import Rows
 from graph.store import Store
 from queries.parameters import take
 
@@ -47,16 +47,9 @@ def candidate_rows(store: Store, params: Mapping[str, object], limit: int) -> Ro
     shown = pairs[: max(1, min(most, limit))]
     nodes = store.nodes({id for pair in shown for id in (pair.one, pair.other)})
     names = {id: name_of(node) for id, node in nodes.items()}
-    columns = tuple(column.name for column in MERGE_CANDIDATES.columns)
-    rows: list[Row] = [
-        dict(
-            zip(
-                columns,
-                (pair.score, pair.label, pair.one, names[pair.one], pair.other, names[pair.other], list(pair.reasons)),
-                strict=True,
-            )
-        )
+    found = (
+        (pair.score, pair.label, pair.one, names[pair.one], pair.other, names[pair.other], list(pair.reasons))
         for pair in shown
         if pair.one in names and pair.other in names
-    ]
-    return Rows(columns, tuple(rows), is_cut=len(pairs) > len(shown))
+    )
+    return rows_of(MERGE_CANDIDATES, found, is_cut=len(pairs) > len(shown))

@@ -98,13 +98,7 @@ def _fill_after(sentence: Sentence, phrase: DirectivePhrase) -> int:
                 return place
             if isinstance(body, BodyPhrase) and not _is_made_by(sentence, phrase, body, tokens[place:step]):
                 return place
-            is_tied = (
-                not links
-                or not set(links) <= {",", ")"}
-                or "," not in links
-                or (isinstance(body, BodyPhrase) and _is_listed(sentence, body))
-            )
-            if isinstance(body, BodyPhrase) and not phrase.issuers and not body.is_collective and is_tied:
+            if isinstance(body, BodyPhrase) and not phrase.issuers and not body.is_collective and _is_tied(sentence, body, links):
                 phrase.issuers, place = _between(sentence, step) if _is_joint(sentence, phrase) else _with_peer(sentence, body)
                 break
             if not phrase.issuers and (skip := mark_at(sentence, step, "between")):
@@ -119,6 +113,11 @@ def _fill_after(sentence: Sentence, phrase: DirectivePhrase) -> int:
         if place <= step and not (phrase.issuers or phrase.when):
             return place
     return place
+
+
+def _is_tied(sentence: Sentence, body: BodyPhrase, links: Sequence[str]) -> bool:
+    """Whether a body belongs to a directive across what links them: more than a comma, or a comma within a list of issuers."""
+    return not set(links) <= {",", ")"} or "," not in links or _is_listed(sentence, body)
 
 
 def _with_peer(sentence: Sentence, body: BodyPhrase) -> tuple[list[BodyPhrase], int]:

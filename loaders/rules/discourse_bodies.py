@@ -157,7 +157,7 @@ def _fill(body: BodyPhrase, registers: _Registers) -> None:
         seat = registers.spot
         level = body.level = place_of(seat).kind
     if level is None and seat is None:
-        level, seat = _great_city(body, registers) or _city_before(body, registers) or _like_before(body, registers)
+        level, seat = _of_city(body, registers) or _like_before(body, registers)
         body.is_supplied = level is not None
     body.level = body.level or level
     if body.level == "central":
@@ -180,20 +180,16 @@ def _abroad(body: BodyPhrase, registers: _Registers) -> tuple[str | None, str | 
     return next(((other.level, other.seat) for other in likes if other.seat and body.level in (None, other.level)), (None, None))
 
 
-def _great_city(body: BodyPhrase, registers: _Registers) -> tuple[str, str] | None:
-    """Level and seat of a city's body: in a document of a centrally run city its own, elsewhere those of the city last named."""
+def _of_city(body: BodyPhrase, registers: _Registers) -> tuple[str | None, str | None] | None:
+    """Level and seat of a city's body: in a document of a centrally run city its own; elsewhere those of the city last named, of the last
+    city's body that says whose it is, or of the city spoken of. No province has one."""
     if not body.is_municipal:
         return None
     told = [*registers.provinces[-1:], registers.province()]
     if (great := next((home for home in told if home in CENTRAL_CITIES), None)) is not None:
         return "province", great
-    return ("district", registers.city) if registers.city is not None and body.is_open else None
-
-
-def _city_before(body: BodyPhrase, registers: _Registers) -> tuple[str | None, str | None] | None:
-    """Level and seat of a city's body by the last city's body that says whose it is, else by the city spoken of: no province has one."""
-    if not body.is_municipal:
-        return None
+    if registers.city is not None and body.is_open:
+        return "district", registers.city
     cities = (other for other in reversed(registers.bodies) if other.is_municipal and other.seat is not None)
     if (other := next(cities, None)) is not None:
         return other.level, other.seat

@@ -59,6 +59,27 @@ class Holders:
         if gap_after is not None and (row := row_persons(self.words, group, self.persons)):
             group.persons = row
             return gap_after
+        score_before, score_after = self._scores(group, before, after, gaps=(gap_before, gap_after))
+        if score_before == score_after == 0:
+            return None
+        if score_after > score_before or (score_after == score_before and not self._person_leads(group)):
+            group.persons = after if group.is_plural else after[:1]
+            if gap_after is not None:
+                gap_after.links |= acts_toward(self.words, group, after[0], gap_after)
+            return gap_after
+        group.persons = before if group.is_plural or shares(self.words, before, gap_before) else before[-1:]
+        self._take_act(group, gap_before)
+        if gap_before is not None and (row := self._chain(group, gap_before)):
+            group.persons = row
+        if gap_before is not None and "respectively" in gap_before.links and len(before) == len(group.titles) > 1:
+            group.persons, group.is_paired = before, True
+        return gap_before
+
+    def _scores(
+        self, group: Group, before: list[PersonPhrase], after: list[PersonPhrase], *, gaps: tuple[Gap | None, Gap | None]
+    ) -> tuple[int, int]:
+        """How much speaks for the persons before a group and for those behind it, by the gaps to them."""
+        gap_before, gap_after = gaps
         score_before, score_after = self._score_before(gap_before), self._score_after(gap_after)
         if gap_after is not None and gap_after.signs == ":" and gap_after.length <= _PAIRED and gap_before and gap_before.signs == "-":
             score_before = 0
@@ -76,22 +97,9 @@ class Holders:
             score_before = 8 if gap_before is not None and gap_before.is_open else 0
             score_after = 6 if score_before == 0 and gap_after is not None and self._follows_verb(gap_after) else 0
             score_after = 6 if score_before == 0 and gap_after is not None and self._is_fronted(group, gap_after) else score_after
-        if score_before == score_after == 0:
-            return None
         if group.is_plural and len(before) < 2 <= len(after) and score_after:
             score_before = 0
-        if score_after > score_before or (score_after == score_before and not self._person_leads(group)):
-            group.persons = after if group.is_plural else after[:1]
-            if gap_after is not None:
-                gap_after.links |= acts_toward(self.words, group, after[0], gap_after)
-            return gap_after
-        group.persons = before if group.is_plural or shares(self.words, before, gap_before) else before[-1:]
-        self._take_act(group, gap_before)
-        if gap_before is not None and (row := self._chain(group, gap_before)):
-            group.persons = row
-        if gap_before is not None and "respectively" in gap_before.links and len(before) == len(group.titles) > 1:
-            group.persons, group.is_paired = before, True
-        return gap_before
+        return score_before, score_after
 
     def _chain(self, group: Group, gap: Gap) -> list[PersonPhrase]:
         """The persons before an act who are given one post together, each with his own beside his name."""
